@@ -1,0 +1,15 @@
+/** Whether the address was opened, was rebuilt from the article's number, or is not known. */
+export type UrlQuality = "seen" | "rebuilt" | "missing";
+
+/** One publication: a row of sources.csv. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** `our description` where the publication's own title is not known. */
+  readonly titleKind: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly urlQuality: UrlQuality;
+  /** Day (2026-01-09), month (2026-01) or year of publication; empty when not known. */
+  readonly date: string;
+}
