@@ -1,0 +1,42 @@
+/** TypeScript is only transpiled here; `npm run typecheck` is what checks types. */
+const typescript = [
+  "ts-jest",
+  {
+    transpilation: true,
+    diagnostics: false,
+    tsconfig: {
+      target: "ES2022",
+      module: "CommonJS",
+      moduleResolution: "node10",
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      jsx: "react-jsx",
+      jsxImportSource: "preact",
+      inlineSourceMap: true,
+    },
+  },
+];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  transform: { "\\.tsx?$": typescript },
+  moduleNameMapper: {
+    // The package's main file is an ES module; its UMD twin is what a CommonJS runner can read.
+    "^d3-dsv$": "<rootDir>/node_modules/d3-dsv/dist/d3-dsv.js",
+    "^compiled-dataset$": "<rootDir>/build/compiled-dataset.json",
+  },
+  modulePathIgnorePatterns: ["<rootDir>/build/types/", "<rootDir>/dist/"],
+};
+
+/** @type {import("jest").Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+  ],
+};
