@@ -15,8 +15,10 @@ export interface FunctionCall {
   /** Upper-case id as in functions.json. */
   readonly functionId: string;
   readonly args: readonly WireValue[];
-  /** Calling cell, for example "Sheet1!A1". */
+  /** Calling cell, for example "Sheet1!A1"; names that need quotes are quoted. */
   readonly address: string;
+  /** Addresses of the arguments that are ranges, where the metadata asks for them; null for the others. */
+  readonly parameterAddresses: readonly (string | null)[];
 }
 
 /** `value` is a scalar, rows of scalars, or a data-type object. Error codes: 1 #N/A, 5 #DIV/0!, 6 #NUM!, 7 #VALUE!, 8 #NULL!. */
@@ -50,4 +52,12 @@ export interface FunctionMetadata {
   }[];
   readonly result: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
   readonly options?: Readonly<Record<string, boolean>>;
+}
+
+/** functions.json, as far as the engine needs it. */
+export interface FunctionLibrary {
+  readonly functions: readonly FunctionMetadata[];
+  /** Functions take error values as arguments; without it an error argument is the result, and nothing is called. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }

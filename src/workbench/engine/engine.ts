@@ -1,0 +1,63 @@
+import type { Area } from "./area";
+import type { CellStore } from "./cellStore";
+import type { ChartStore } from "./chartStore";
+import type { EngineListener } from "./engineEvent";
+import type { FunctionHost, FunctionLibrary, FunctionResult } from "./functionHost";
+import type { NameStore } from "./nameStore";
+import type { SheetStore } from "./sheetStore";
+import type { TableStore } from "./tableStore";
+import type { WorkbookDescription } from "./workbookDescription";
+
+export interface SelectionStore {
+  /** Areas in the order in which they were selected; at least one. */
+  areas(): readonly Area[];
+  activeCell(): Area;
+  /** Activates the sheet too. */
+  select(area: Area): void;
+}
+
+export type CalculationKind = "Recalculate" | "Full" | "FullRebuild";
+
+export interface CalculationStore {
+  /** Drops what functions answered in these cells; they are asked again at the next evaluation. */
+  markDirty(area: Area): void;
+  /** Evaluates dirty cells ("Recalculate"), or every cell. */
+  calculate(kind: CalculationKind): void;
+  /** True while a function call waits for its answer. */
+  isPending(): boolean;
+  mode(): "Automatic" | "Manual";
+  setMode(mode: "Automatic" | "Manual"): void;
+}
+
+/** The grid and its formulas; the only door to o-spreadsheet. Everything is synchronous but function calls. */
+export interface Engine {
+  readonly sheets: SheetStore;
+  readonly cells: CellStore;
+  readonly tables: TableStore;
+  readonly names: NameStore;
+  readonly charts: ChartStore;
+  readonly selection: SelectionStore;
+  readonly calculation: CalculationStore;
+
+  /**
+   * Makes the functions of functions.json callable in formulas; cells that showed #NAME? are entered again.
+   * Calls of one evaluation reach `host.invoke` together, after the command that caused them.
+   */
+  defineFunctions(library: FunctionLibrary, host: FunctionHost): void;
+  /** Answers to calls; only the cells that wait for them and their dependants are evaluated again. */
+  settle(results: readonly FunctionResult[]): void;
+
+  /**
+   * Runs the body as the work of one batch: writes to cells are collected, and carried out together when the body
+   * ends or reads. Changes inside count as a script's.
+   */
+  batch<T>(body: () => T): T;
+  undo(): void;
+  redo(): void;
+
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: EngineListener): () => void;
+  describe(): WorkbookDescription;
+  /** A copy that `createEngine` can open again; plain JSON, of no promised shape. */
+  exportState(): unknown;
+}
