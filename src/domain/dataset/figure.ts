@@ -1,3 +1,5 @@
+import type { PeriodType } from "./period";
+
 /** What a figure counts. Growth is kept as published (percent, ratio or multiple), never mixed with levels. */
 export const FIGURE_MEASURES = [
   "reverse_imports",
@@ -20,22 +22,32 @@ export const FIGURE_MEASURES = [
 ] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 
+export const UNITS = ["vehicles", "percent", "percent of previous year", "times previous year"] as const;
+export type Unit = (typeof UNITS)[number];
+
 /** `published_rounded`: "about", "seven-fold". `derived`: then `derivation` holds the arithmetic. */
-export type Basis = "published" | "published_rounded" | "derived";
-export type Confidence = "high" | "medium" | "low" | "contradicted";
+export const BASES = ["published", "published_rounded", "derived"] as const;
+export type Basis = (typeof BASES)[number];
+
+export const CONFIDENCES = ["high", "medium", "low", "contradicted"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** One published or derived number and the publications that print it: a row of figures.csv. */
 export interface Figure {
   readonly id: string;
-  /** Canonical period key, as `formatPeriodKey` prints it: 2025, FY2017, 2013H1, FY2023H1, 2025-11, 2025-11YTD. */
+  /**
+   * Canonical period key, as `formatPeriodKey` prints it: 2025, FY2017, 2013H1, FY2023H1, 2025-11, 2025-11YTD.
+   * For a span, its notation in the file (2024-03..12): such a figure is a claim that nobody asks for by period.
+   */
   readonly period: string;
+  readonly periodType: PeriodType | "span";
   /** A maker id, or a one-off group in words: kept as a claim, never listed as a maker. */
   readonly maker: string;
   /** Set only on measures of single models; empty otherwise. */
   readonly model: string;
   readonly measure: FigureMeasure;
   readonly value: number;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly basis: Basis;
   /** Plain arithmetic of published numbers; empty unless `basis` is `derived`. */
   readonly derivation: string;

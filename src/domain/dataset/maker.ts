@@ -1,5 +1,6 @@
 /** `total` is the Japanese makers together (id ALL); `residual` is what no named maker holds (id OTHER). */
-export type MakerKind = "maker" | "total" | "residual";
+export const MAKER_KINDS = ["maker", "total", "residual"] as const;
+export type MakerKind = (typeof MAKER_KINDS)[number];
 
 /** One row of makers.csv. */
 export interface Maker {
@@ -11,3 +12,7 @@ export interface Maker {
   readonly aliases: readonly string[];
   readonly kind: MakerKind;
 }
+
+/** Ids of the total and of the residual in makers.csv and figures.csv. */
+export const ALL_MAKERS_ID = "ALL";
+export const OTHER_MAKERS_ID = "OTHER";

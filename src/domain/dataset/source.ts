@@ -1,5 +1,6 @@
 /** Whether the address was opened, was rebuilt from the article's number, or is not known. */
-export type UrlQuality = "seen" | "rebuilt" | "missing";
+export const URL_QUALITIES = ["seen", "rebuilt", "missing"] as const;
+export type UrlQuality = (typeof URL_QUALITIES)[number];
 
 /** One publication: a row of sources.csv. */
 export interface Source {
@@ -13,3 +14,6 @@ export interface Source {
   /** Day (2026-01-09), month (2026-01) or year of publication; empty when not known. */
   readonly date: string;
 }
+
+/** The article that started the project: what it prints is the edition `printed`. */
+export const ARTICLE_SOURCE_ID = "S001";

@@ -1,0 +1,38 @@
+import type { Dataset } from "./dataset";
+import type { FaultList } from "./datasetFault";
+
+type Tables = Pick<Dataset, "figures" | "models" | "events" | "sources" | "makers">;
+
+/**
+ * Every source, and every maker of a model or event, exists. A figure's maker may be a one-off group in words
+ * ("JP makers (US+Canada plants)"): such figures stay claims. Expects every row of each file: row = index + 2.
+ */
+export function checkReferences(tables: Tables, faults: FaultList): void {
+  const sourceIds = new Set(tables.sources.map(({ id }) => id));
+  const makerIds = new Set(tables.makers.map(({ id }) => id));
+
+  const checkSources = (file: string, rows: readonly { readonly sourceIds: readonly string[] }[]) => {
+    rows.forEach((row, at) => {
+      const value = row.sourceIds.find((id) => !sourceIds.has(id));
+      if (value !== undefined) {
+        faults.add(file, at + 2, {
+          code: "reference_unknown",
+          column: "source_ids",
+          value: value.slice(0, 60),
+        });
+      }
+    });
+  };
+  const checkMakers = (file: string, rows: readonly { readonly maker: string }[]) => {
+    rows.forEach(({ maker }, at) => {
+      if (maker !== "" && !makerIds.has(maker)) {
+        faults.add(file, at + 2, { code: "reference_unknown", column: "maker", value: maker.slice(0, 60) });
+      }
+    });
+  };
+  checkSources("figures.csv", tables.figures);
+  checkSources("models.csv", tables.models);
+  checkSources("events.csv", tables.events);
+  checkMakers("models.csv", tables.models);
+  checkMakers("events.csv", tables.events);
+}
