@@ -1,0 +1,13 @@
+import { join } from "node:path";
+
+/** npm runs every script in the folder of package.json; the scripts here rely on it. */
+export const projectRoot = process.cwd();
+
+export const projectPaths = {
+  manifest: join(projectRoot, "manifest.xml"),
+  addin: join(projectRoot, "dist"),
+  build: join(projectRoot, "build"),
+  workbench: join(projectRoot, "build", "workbench"),
+  officeJs: join(projectRoot, "node_modules", "@microsoft", "office-js", "dist"),
+  certificates: join(projectRoot, ".certificates"),
+} as const;
