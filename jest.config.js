@@ -1,4 +1,7 @@
-/** TypeScript is only transpiled here; `npm run typecheck` is what checks types. */
+/**
+ * Two projects: `unit` runs anywhere, `e2e` needs a browser and builds the pages first (test/e2e/support/globalSetup.ts).
+ * TypeScript is only transpiled here; `npm run typecheck` is what checks types.
+ */
 const typescript = [
   "ts-jest",
   {
@@ -37,6 +40,14 @@ export default {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.e2e.ts"],
+      globalSetup: "<rootDir>/test/e2e/support/globalSetup.ts",
+      globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
     },
   ],
 };

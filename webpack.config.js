@@ -7,7 +7,6 @@
  * Script element and the page must name the same file, which therefore cannot carry a hash in its name; the page
  * asks for it with the hash as a query instead. Everything loaded later is content-hashed.
  */
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -151,10 +150,9 @@ function workbench() {
       new CssPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
       new HtmlPlugin({
         filename: "workbench.html",
+        template: at("src/workbench/workbench.html"),
         scriptLoading: "defer",
-        ...(existsSync(at("src/workbench/workbench.html"))
-          ? { template: at("src/workbench/workbench.html") }
-          : { title: "Workbench", meta: { viewport: "width=device-width, initial-scale=1" } }),
+        minify: false,
       }),
     ],
   };

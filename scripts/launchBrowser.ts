@@ -1,10 +1,19 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from "playwright-core";
 import { requireBrowser } from "./findBrowser";
 
-/** A headless browser for tests, pictures and figures; with `spkiHash` it trusts that certificate and no other. */
+/** A headless browser for pictures and figures; with `spkiHash` it trusts that certificate and no other. */
 export function launchBrowser(spkiHash?: string): Promise<Browser> {
+  return chromium.launch(launchOptions(spkiHash));
+}
+
+/** The same, for several processes to connect to. */
+export function launchBrowserServer(spkiHash: string): Promise<BrowserServer> {
+  return chromium.launchServer({ ...launchOptions(spkiHash), host: "127.0.0.1" });
+}
+
+function launchOptions(spkiHash: string | undefined): LaunchOptions {
   const trust = spkiHash === undefined ? [] : [`--ignore-certificate-errors-spki-list=${spkiHash}`];
-  return chromium.launch({
+  return {
     executablePath: requireBrowser(),
     args: [
       ...trust,
@@ -18,5 +27,5 @@ export function launchBrowser(spkiHash?: string): Promise<Browser> {
       "--disable-dev-shm-usage",
     ],
     chromiumSandbox: false,
-  });
+  };
 }
