@@ -1,0 +1,125 @@
+import type { ChartFinding } from "../chart/chartFinding";
+import { formatAmount, formatChange } from "./amountText";
+import type { PaneText } from "./paneText";
+import { feedFailureEn, workbookFailureEn } from "./hostFailureText.en";
+import { periodTextEn } from "./periodText";
+import { refreshedEn } from "./refreshText.en";
+
+const amount = (measure: Parameters<typeof formatAmount>[1], value: number) =>
+  formatAmount("en", measure, value);
+
+export const paneTextEn: PaneText = {
+  productName: "Reverse Imports",
+  productLine: "Cars that Japanese makers build abroad and sell at home",
+  measures: {
+    units: "Units",
+    yoy: "Change on the period before",
+    share: "Share of all makers",
+    rank: "Rank",
+  },
+  editions: { reconciled: "Reconciled", printed: "As the article printed it" },
+  editionHints: {
+    reconciled: "The best-supported figure for each period.",
+    printed: "What the starting article prints, under the year that it prints.",
+  },
+  periodTypes: {
+    year: "Calendar years",
+    fiscalYear: "Fiscal years (April to March)",
+    half: "Half-years",
+    fiscalHalf: "Fiscal half-years",
+    month: "Months",
+    yearToDate: "Year to date",
+  },
+  periodHeading: {
+    year: "Year",
+    fiscalYear: "Fiscal year",
+    half: "Half-year",
+    fiscalHalf: "Fiscal half-year",
+    month: "Month",
+    yearToDate: "Year to date",
+  },
+  chart: {
+    units: { units: "Vehicles", yoy: "Change", share: "Share of all makers", rank: "Rank" },
+    title: chartTitle,
+  },
+  labels: {
+    makers: "Makers",
+    makersHint: "Choose one or more",
+    periods: "Periods",
+    from: "From",
+    to: "To",
+    measure: "Measure",
+    edition: "Edition",
+    preview: "Preview",
+    insertTable: "Insert table",
+    insertChart: "Insert chart",
+    overwrite: "Overwrite",
+    cancel: "Cancel",
+    refresh: "Refresh",
+    refreshing: "Refreshing…",
+    refreshHint: "Fetches the newest figures and updates tables, charts and formulas in this workbook.",
+    working: "Working…",
+    messages: "Messages",
+    explore: "Figures",
+    workbook: "This workbook",
+    changes: "What changed",
+    kept: "Kept, because you typed over them",
+    dismiss: "Close",
+    loading: "Loading…",
+  },
+  maker: { noFigure: "no figure held" },
+  period: periodTextEn,
+  value: (measure, value) => (value === null ? "–" : amount(measure, value)),
+  caption: ({ measure, edition, from, to }) => {
+    const words = {
+      units: "Vehicles",
+      yoy: "Change on the period before",
+      share: "Share of all makers",
+      rank: "Rank",
+    };
+    return `${words[measure]}, ${from === to ? from : `${from} to ${to}`}${edition === "printed" ? ", as printed" : ""}`;
+  },
+  noteConflicts: (count) =>
+    count === 1
+      ? "Publications disagree on 1 of these figures; the best-supported one is shown."
+      : `Publications disagree on ${count} of these figures; the best-supported ones are shown.`,
+  notePrinted: ({ maker, period }) => `The printed edition differs, for example ${maker} in ${period}.`,
+  noteBlanks: "– means that no published figure is held. It is never zero.",
+  latestOption: (period) => `Latest (${period})`,
+  moreMakers: (count) => `${count} chosen`,
+  overwriteQuestion: ({ address, cellCount }) =>
+    `${cellCount === 1 ? "1 cell" : `${cellCount} cells`} in ${address} would be overwritten. Continue?`,
+  inserted: ({ table, chart, address }) => {
+    if (table !== null && chart !== null) return `Inserted table ${table} in ${address} and a chart of it.`;
+    if (chart !== null) return `Inserted a chart beside ${address}.`;
+    return `Inserted table ${table ?? ""} in ${address}.`;
+  },
+  refreshed: refreshedEn,
+  datasetLine: ({ version, released }) => `Figures ${version}, released ${released}`,
+  workbookFailure: workbookFailureEn,
+  feedFailure: feedFailureEn,
+  unexpected: "Something went wrong that we did not foresee. Nothing more was done.",
+};
+
+function chartTitle(finding: ChartFinding): string {
+  const shown = (key: string) => periodTextEn(finding.periodType, key);
+  if (finding.kind === "none") return `No figures held, ${shown(finding.from)} to ${shown(finding.to)}`;
+  const { measure, maker, value, before, highestSince } = finding;
+  const period = shown(finding.period);
+  switch (measure) {
+    case "rank":
+      return `${maker} ranked no. ${value} in ${period}`;
+    case "share":
+      return `${maker} held ${amount("share", value)} of reverse imports in ${period}`;
+    case "yoy":
+      return `${maker} ${value < 0 ? "fell" : "rose"} ${amount("share", Math.abs(value))} in ${period}`;
+    case "units": {
+      const start = `${maker}: ${amount("units", value)} in ${period}`;
+      if (highestSince !== null) return `${start}, the highest since ${shown(highestSince)}`;
+      if (finding.kind === "leader") return `${maker} led with ${amount("units", value)} in ${period}`;
+      return before === null
+        ? start
+        : `${start}, ${formatChange("en", before.value, value)} on ${shown(before.period)}`;
+    }
+  }
+}

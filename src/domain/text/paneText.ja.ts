@@ -1,0 +1,113 @@
+import type { ChartFinding } from "../chart/chartFinding";
+import { formatAmount, formatChange } from "./amountText";
+import { feedFailureJa, workbookFailureJa } from "./hostFailureText.ja";
+import type { PaneText } from "./paneText";
+import { periodTextJa } from "./periodText";
+import { refreshedJa } from "./refreshText.ja";
+
+const amount = (measure: Parameters<typeof formatAmount>[1], value: number) =>
+  formatAmount("ja", measure, value);
+
+export const paneTextJa: PaneText = {
+  productName: "逆輸入車データ",
+  productLine: "日本メーカーが海外で生産し国内で販売する車",
+  measures: { units: "台数", yoy: "前期比", share: "全メーカーに占める割合", rank: "順位" },
+  editions: { reconciled: "照合済み", printed: "記事の記載どおり" },
+  editionHints: {
+    reconciled: "各期間について最も裏付けのある数値です。",
+    printed: "発端の記事が、記事の示す年で記載している数値です。",
+  },
+  periodTypes: {
+    year: "暦年",
+    fiscalYear: "年度（4月～翌3月）",
+    half: "半期",
+    fiscalHalf: "年度の半期",
+    month: "月",
+    yearToDate: "年初からの累計",
+  },
+  periodHeading: {
+    year: "年",
+    fiscalYear: "年度",
+    half: "半期",
+    fiscalHalf: "年度半期",
+    month: "月",
+    yearToDate: "年初累計",
+  },
+  chart: {
+    units: { units: "台", yoy: "前期比", share: "全メーカーに占める割合", rank: "順位" },
+    title: chartTitle,
+  },
+  labels: {
+    makers: "メーカー",
+    makersHint: "1社以上を選択",
+    periods: "期間",
+    from: "開始",
+    to: "終了",
+    measure: "指標",
+    edition: "版",
+    preview: "プレビュー",
+    insertTable: "表を挿入",
+    insertChart: "グラフを挿入",
+    overwrite: "上書きする",
+    cancel: "キャンセル",
+    refresh: "更新",
+    refreshing: "更新しています…",
+    refreshHint: "最新の数値を取得し、このブックの表・グラフ・数式を更新します。",
+    working: "処理しています…",
+    messages: "メッセージ",
+    explore: "数値",
+    workbook: "このブック",
+    changes: "変わった数値",
+    kept: "手入力されていたため残した数値",
+    dismiss: "閉じる",
+    loading: "読み込んでいます…",
+  },
+  maker: { noFigure: "数値なし" },
+  period: periodTextJa,
+  value: (measure, value) => (value === null ? "–" : amount(measure, value)),
+  caption: ({ measure, edition, from, to }) => {
+    const words = { units: "台数", yoy: "前期比", share: "全メーカーに占める割合", rank: "順位" };
+    return `${words[measure]}、${from === to ? from : `${from}～${to}`}${edition === "printed" ? "（記事の記載どおり）" : ""}`;
+  },
+  noteConflicts: (count) =>
+    `このうち${count}件は出典により数値が異なります。最も裏付けのある数値を表示しています。`,
+  notePrinted: ({ maker, period }) => `記事の記載は異なります（例：${maker} ${period}）。`,
+  noteBlanks: "「–」は公表された数値がないことを示します。ゼロではありません。",
+  latestOption: (period) => `最新（${period}）`,
+  moreMakers: (count) => `${count}社を選択`,
+  overwriteQuestion: ({ address, cellCount }) =>
+    `${address} の${cellCount}個のセルが上書きされます。続けますか？`,
+  inserted: ({ table, chart, address }) => {
+    if (table !== null && chart !== null) return `${address} に表「${table}」とそのグラフを挿入しました。`;
+    if (chart !== null) return `${address} の隣にグラフを挿入しました。`;
+    return `${address} に表「${table ?? ""}」を挿入しました。`;
+  },
+  refreshed: refreshedJa,
+  datasetLine: ({ version, released }) => `データ ${version}（${released} 公開）`,
+  workbookFailure: workbookFailureJa,
+  feedFailure: feedFailureJa,
+  unexpected: "想定外の問題が起きました。これ以上の処理は行っていません。",
+};
+
+function chartTitle(finding: ChartFinding): string {
+  const shown = (key: string) => periodTextJa(finding.periodType, key);
+  if (finding.kind === "none") return `${shown(finding.from)}～${shown(finding.to)}の数値はありません`;
+  const { measure, maker, value, before, highestSince } = finding;
+  const period = shown(finding.period);
+  switch (measure) {
+    case "rank":
+      return `${period}の${maker}は${value}位`;
+    case "share":
+      return `${period}の${maker}は逆輸入車の${amount("share", value)}`;
+    case "yoy":
+      return `${period}の${maker}は${amount("share", Math.abs(value))}${value < 0 ? "減" : "増"}`;
+    case "units": {
+      const start = `${period}の${maker}は${amount("units", value)}台`;
+      if (highestSince !== null) return `${start}、${shown(highestSince)}以降で最多`;
+      if (finding.kind === "leader") return `${start}で首位`;
+      return before === null
+        ? start
+        : `${start}、${shown(before.period)}比${formatChange("ja", before.value, value)}`;
+    }
+  }
+}
