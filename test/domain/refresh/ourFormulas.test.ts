@@ -38,7 +38,7 @@ describe("ourFormulaRanges", () => {
         ["", f, "=A1", ""],
       ],
     });
-    const at = (rowIndex: number, columnIndex: number, rowCount: number, columnCount: number) => ({
+    const at = (...[rowIndex, columnIndex, rowCount, columnCount]: [number, number, number, number]) => ({
       sheet: "S",
       rowIndex,
       columnIndex,

@@ -11,7 +11,7 @@ describe("periodsBetween", () => {
     ["fiscalHalf", "FY2023H1", "FY2023H2", ["FY2023H1", "FY2023H2"]],
     ["month", "2024-12", "2025-02", ["2024-12", "2025-01", "2025-02"]],
     ["yearToDate", "2025-01YTD", "2025-02YTD", ["2025-01YTD", "2025-02YTD"]],
-  ] as const)("gives every %s from %s to %s", (type, from, to, expected) => {
+  ] as const)("gives every %s from %s to %s", (...[type, from, to, expected]) => {
     expect(periodsBetween(type, from, to)).toEqual(expected);
   });
 
