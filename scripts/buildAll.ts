@@ -27,7 +27,7 @@ export function buildAll(origin: string): boolean {
   const built =
     runScript("buildDataset.ts") &&
     runScript("buildFunctionsMetadata.ts") &&
-    runTool("webpack/bin/webpack.js", ["--env", `origin=${origin}`, "--stats", "errors-warnings"]);
+    runTool("webpack", ["--env", `origin=${origin}`, "--stats", "errors-warnings"]);
   if (!built) return false;
   mkdirSync(projectPaths.build, { recursive: true });
   writeFileSync(stampFile, stampFor(origin));
