@@ -1,0 +1,50 @@
+import type { Figure } from "../dataset/figure";
+import { createFigureIndex, type FigureIndex } from "../dataset/figureIndex";
+import type { Maker } from "../dataset/maker";
+import { ARTICLE_SOURCE_ID } from "../dataset/source";
+import type { Edition } from "./edition";
+
+/**
+ * One edition of the truth: at most one figure per measure, maker and period. Measures are computed inside a view,
+ * so they never mix editions.
+ */
+export interface FigureView extends FigureIndex {
+  readonly edition: Edition;
+  readonly makers: readonly Maker[];
+}
+
+export function createFigureView(
+  edition: Edition,
+  from: { readonly figures: readonly Figure[]; readonly makers: readonly Maker[] },
+): FigureView {
+  return { ...createFigureIndex(figuresOfEdition(edition, from.figures)), edition, makers: from.makers };
+}
+
+function figuresOfEdition(edition: Edition, figures: readonly Figure[]): readonly Figure[] {
+  switch (edition) {
+    case "reconciled":
+      return figures.filter((figure) => figure.recommended);
+    case "printed":
+      return figuresOfArticle(figures);
+  }
+}
+
+/**
+ * What the article prints, under the year it prints. Where it puts a number in another year than everybody else, the
+ * dataset holds both rows and the article is a source of both (of the number, and of the wrong year): only the row
+ * that it contradicts the others with is what it prints.
+ */
+function figuresOfArticle(figures: readonly Figure[]): readonly Figure[] {
+  const ofArticle = figures.filter(({ sourceIds }) => sourceIds.includes(ARTICLE_SOURCE_ID));
+  const misdated = ofArticle.filter(({ confidence }) => confidence === "contradicted");
+  const isDatedElsewhere = (figure: Figure): boolean =>
+    figure.confidence !== "contradicted" &&
+    misdated.some(
+      (other) =>
+        other.maker === figure.maker &&
+        other.measure === figure.measure &&
+        other.value === figure.value &&
+        other.period !== figure.period,
+    );
+  return ofArticle.filter((figure) => !isDatedElsewhere(figure));
+}

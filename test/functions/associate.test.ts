@@ -1,0 +1,18 @@
+import { associateFunctions } from "../../src/functions/associate";
+import { revimport } from "../../src/functions/functions";
+import { installCustomFunctions } from "../support/customFunctionsRuntime";
+
+describe("associateFunctions", () => {
+  it("binds every id to a function", () => {
+    const associated = installCustomFunctions();
+    associateFunctions();
+    expect([...associated.keys()]).toEqual([
+      "REVIMPORT",
+      "REVIMPORT.TABLE",
+      "REVIMPORT.MAKERS",
+      "REVIMPORT.EXPLAIN",
+      "REVIMPORT.VERSION",
+    ]);
+    expect(associated.get("REVIMPORT")).toBe(revimport);
+  });
+});
