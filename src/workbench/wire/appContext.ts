@@ -1,0 +1,63 @@
+/** How the played Excel introduces itself to the page. */
+export interface HostIdentity {
+  /** Display language, such as "ja-JP". */
+  readonly locale: string;
+  readonly conversationId: string;
+  readonly addinId: string;
+  readonly documentUrl: string;
+  /** Requirement sets by lower-case name: `{ excelapi: "1.17" }`. */
+  readonly requirements: Readonly<Record<string, string>>;
+}
+
+/** Excel on the web, in the library's list of hosts. */
+const excelOnTheWeb = 16;
+const taskPane = 1;
+const documentOpened = 1;
+const readWrite = 0;
+
+/** The answer to the library's first question; `Office.context` is made of it. */
+export function toAppContext(host: HostIdentity): Readonly<Record<string, unknown>> {
+  return {
+    _id: host.conversationId,
+    _appName: excelOnTheWeb,
+    _appVersion: "16.01",
+    _appUILocale: host.locale,
+    _dataLocale: host.locale,
+    _docUrl: host.documentUrl,
+    _clientMode: readWrite,
+    _settings: [],
+    _reason: documentOpened,
+    _osfControlType: taskPane,
+    _eToken: "",
+    _correlationId: host.conversationId,
+    _appInstanceId: host.addinId,
+    _appMinorVersion: 0,
+    _hostFullVersion: "16.0.0.0",
+    _appDomains: [],
+    _featureGates: {},
+    _initialDisplayMode: 0,
+    _requirementMatrix: JSON.stringify(host.requirements),
+  };
+}
+
+/** Shared runtime and custom functions; without the second the functions' runtime never starts. */
+const sharedRuntimeFlag = 1;
+const customFunctionsFlag = 2;
+
+/** What the library reads from the page's URL and from its window's name before it asks anything. */
+export function toPageIdentity(host: HostIdentity, pageUrl: string, hostUrl: string) {
+  const flags = sharedRuntimeFlag | customFunctionsFlag;
+  const hostInfo = `Excel$Web$16.01$${host.locale}$${host.conversationId}$$$${flags}$`;
+  const url = new URL(pageUrl);
+  url.searchParams.set("_host_Info", hostInfo);
+  return {
+    url: url.href,
+    windowName: JSON.stringify({
+      baseFrameName: "workbench-pane",
+      hostInfo,
+      xdmInfo: `${host.conversationId}|${host.addinId}|${hostUrl}`,
+      serializerVersion: 1,
+      flights: "[]",
+    }),
+  };
+}

@@ -1,0 +1,137 @@
+import { isRecord } from "./message";
+
+/** `ObjectPathType` on the wire: how a script came to hold an object. */
+export const pathTypes = {
+  root: 1,
+  service: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
+
+/** `ActionType` on the wire. */
+export const actionTypes = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
+
+export type ActionKind = keyof typeof actionTypes;
+
+export interface WireArguments {
+  readonly values: readonly unknown[];
+  /** Beside each value: the id of the object path it stands for, a list of such ids, or 0. */
+  readonly pathIds: readonly unknown[];
+}
+
+export interface ObjectPath {
+  readonly id: number;
+  readonly type: number;
+  readonly name: string;
+  readonly parentId: number;
+  readonly args: WireArguments;
+}
+
+export interface Query {
+  readonly select: readonly string[];
+  readonly expand: readonly string[];
+  readonly top: number | null;
+  readonly skip: number;
+}
+
+export interface Action {
+  readonly id: number;
+  readonly kind: ActionKind | null;
+  readonly name: string;
+  readonly pathId: number;
+  readonly args: WireArguments;
+  readonly query: Query;
+  readonly objectState: Readonly<Record<string, unknown>>;
+}
+
+/** What one `context.sync()` asks for. */
+export interface Batch {
+  readonly actions: readonly Action[];
+  readonly paths: ReadonlyMap<number, ObjectPath>;
+}
+
+/** Null for text that is not a batch; Microsoft's library never sends such. */
+export function parseBatch(text: string): Batch | null {
+  const body = parseJson(text);
+  if (!isRecord(body) || !Array.isArray(body.Actions) || !isRecord(body.ObjectPaths)) return null;
+  const paths = Object.values(body.ObjectPaths).filter(isRecord).map(toPath);
+  return {
+    actions: body.Actions.filter(isRecord).map(toAction),
+    paths: new Map(paths.map((path) => [path.id, path])),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The caller refuses the whole batch.
+    return null;
+  }
+}
+
+function toPath(raw: Record<string, unknown>): ObjectPath {
+  return {
+    id: Number(raw.Id),
+    type: Number(raw.ObjectPathType),
+    name: toText(raw.Name),
+    parentId: Number(raw.ParentObjectPathId ?? 0),
+    args: toArguments(raw.ArgumentInfo),
+  };
+}
+
+function toAction(raw: Record<string, unknown>): Action {
+  return {
+    id: Number(raw.Id),
+    kind: kindOf(raw.ActionType),
+    name: toText(raw.Name),
+    pathId: Number(raw.ObjectPathId ?? 0),
+    args: toArguments(raw.ArgumentInfo),
+    query: toQuery(raw.QueryInfo),
+    objectState: isRecord(raw.ObjectState) ? raw.ObjectState : {},
+  };
+}
+
+const kindByType = new Map<unknown, ActionKind>(
+  Object.entries(actionTypes).map(([kind, type]) => [type, kind as ActionKind]),
+);
+
+function kindOf(type: unknown): ActionKind | null {
+  return kindByType.get(type) ?? null;
+}
+
+function toArguments(raw: unknown): WireArguments {
+  if (!isRecord(raw)) return { values: [], pathIds: [] };
+  return { values: toList(raw.Arguments), pathIds: toList(raw.ReferencedObjectPathIds) };
+}
+
+function toQuery(raw: unknown): Query {
+  if (!isRecord(raw)) return { select: [], expand: [], top: null, skip: 0 };
+  return {
+    select: toList(raw.Select).map(String),
+    expand: toList(raw.Expand).map(String),
+    top: typeof raw.Top === "number" ? raw.Top : null,
+    skip: typeof raw.Skip === "number" ? raw.Skip : 0,
+  };
+}
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function toText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,40 @@
+import { HostError, type HostErrorCode } from "../model/hostError";
+
+/** The `Error` of a batch's answer, in the wire's own names. */
+export interface BatchError {
+  readonly Code: string;
+  readonly Message: string;
+  /** "Worksheet.getRange": class, then the member as scripts write it. */
+  readonly Location: string;
+  readonly HttpStatusCode: number;
+  /** Which action failed; the library rebuilds the failing statement from it. */
+  readonly ActionIndex: number;
+}
+
+const statusByCode: Readonly<Record<HostErrorCode, number>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  GeneralException: 500,
+  InvalidArgument: 400,
+  InvalidOperation: 400,
+  InvalidOperationInCellEditMode: 400,
+  InvalidReference: 400,
+  InvalidSelection: 400,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
+  NotImplemented: 501,
+  RequestPayloadSizeLimitExceeded: 400,
+  UnsupportedOperation: 400,
+};
+
+/** A failure that the model did not foresee is a defect of the workbench: Excel's code for that is GeneralException. */
+export function toBatchError(failure: unknown, location: string, actionIndex: number): BatchError {
+  const code = failure instanceof HostError ? failure.code : "GeneralException";
+  return {
+    Code: code,
+    Message: failure instanceof Error ? failure.message : String(failure),
+    Location: location,
+    HttpStatusCode: statusByCode[code],
+    ActionIndex: actionIndex,
+  };
+}

@@ -1,0 +1,129 @@
+import { HostError } from "../model/hostError";
+import type { ModelObject } from "../model/member";
+import type { Action, ActionKind, Batch } from "./batch";
+import { toBatchError, type BatchError } from "./batchError";
+import { BatchScope, type ObjectSources } from "./batchScope";
+import { locationOf } from "./memberLookup";
+import { identityOf, readQuery } from "./query";
+import { toScriptNames } from "./scriptNames";
+
+/** What a page is told about one batch, and what `requests()` shows of it. */
+export interface BatchOutcome {
+  readonly results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** Trace actions that were reached; some event registrations are only believed when theirs is among them. */
+  readonly traceIds: readonly number[];
+  readonly error: BatchError | null;
+  readonly steps: readonly BatchStep[];
+}
+
+export interface BatchStep {
+  readonly kind: ActionKind;
+  /** "Range.values"; for a whole object its class. */
+  readonly target: string;
+}
+
+export interface DispatcherOptions extends ObjectSources {
+  /** Takes `_Register…Event` and `_Unregister…Event`; throws for an event that never comes. */
+  setEventRegistration(owner: ModelObject, method: string): void;
+}
+
+/**
+ * Runs the actions of a batch in order against the declared object model. Actions before a failing one stand, the
+ * rest do not run.
+ */
+export function runBatch(batch: Batch, options: DispatcherOptions): BatchOutcome {
+  const run = new BatchRun(batch, options);
+  let error: BatchError | null = null;
+  for (const [index, action] of batch.actions.entries()) {
+    try {
+      run.perform(action);
+    } catch (failure) {
+      error = toBatchError(failure, run.location, index);
+      break;
+    }
+  }
+  return { results: run.results, traceIds: run.traceIds, error, steps: run.steps };
+}
+
+class BatchRun {
+  readonly results: { ActionId: number; Value: unknown }[] = [];
+  readonly traceIds: number[] = [];
+  readonly steps: BatchStep[] = [];
+  readonly #scope: BatchScope;
+
+  constructor(
+    batch: Batch,
+    private readonly options: DispatcherOptions,
+  ) {
+    this.#scope = new BatchScope(batch, options);
+  }
+
+  get location(): string {
+    return this.#scope.location;
+  }
+
+  perform(action: Action): void {
+    if (action.kind === "trace") return this.#trace(action);
+    if (action.kind === null || isUnsupported(action.kind)) {
+      throw new HostError("NotImplemented", `The workbench does not run ${action.kind ?? "this"} actions.`);
+    }
+    const object = this.#scope.objectAt(action.pathId);
+    this.steps.push({ kind: action.kind, target: targetOf(object, action) });
+    const value = this.#perform(object, action);
+    this.results.push({ ActionId: action.id, Value: value ?? null });
+  }
+
+  #perform(object: ModelObject, action: Action): unknown {
+    switch (action.kind) {
+      case "instantiate":
+        return object.isNull ? null : identityOf(object, this.#scope);
+      case "query":
+        return readQuery(object, action.query, this.#scope);
+      case "queryAsJson":
+        return toScriptNames(readQuery(object, action.query, this.#scope));
+      case "method":
+        return this.#call(object, action);
+      case "setProperty":
+        return this.#set(object, action.name, this.#scope.valuesOf(action.args)[0]);
+      default:
+        for (const [name, value] of Object.entries(action.objectState)) this.#set(object, name, value);
+    }
+  }
+
+  #trace(action: Action): void {
+    this.traceIds.push(action.id);
+    this.results.push({ ActionId: action.id, Value: null });
+  }
+
+  #call(object: ModelObject, { name, args }: Action): unknown {
+    // The library leaves a result unset when it is marked so; that is how a call on a null object ends.
+    if (object.isNull) return { _IsNull: true };
+    if (name === "_KeepReference") return void this.#scope.references.keep(object);
+    if (name === "_RemoveReference") return this.#scope.references.release(String(args.values[0]));
+    if (/^_(Unr|R)egister\w+$/.test(name)) return this.options.setEventRegistration(object, name);
+
+    const member = this.#scope.member(object, name);
+    if (member.kind !== "method") {
+      throw new HostError("InvalidOperation", `${this.location} is a ${member.kind}.`);
+    }
+    return this.#scope.call(object, member, args);
+  }
+
+  #set(object: ModelObject, name: string, value: unknown): void {
+    if (object.isNull) throw new HostError("ItemNotFound", `There is no object to set ${name} on.`);
+    const member = this.#scope.member(object, name);
+    if (member.kind !== "property" || member.set === undefined) {
+      throw new HostError("InvalidOperation", `${this.location} is read-only.`);
+    }
+    member.set(object as never, value);
+  }
+}
+
+/** No class of Excel's model needs these two; refusing them is better than half an answer. */
+function isUnsupported(kind: ActionKind): boolean {
+  return kind === "recursiveQuery" || kind === "ensureUnchanged";
+}
+
+function targetOf(object: ModelObject, { name }: Action): string {
+  return name === "" ? object.modelClass.name : locationOf(object.modelClass, name);
+}

@@ -1,0 +1,53 @@
+import { HostError } from "../model/hostError";
+import type { Member, ModelClass, ModelObject } from "../model/member";
+
+type AnyClass = ModelClass<never>;
+type AnyMember = Member<never>;
+
+const membersByClass = new WeakMap<AnyClass, ReadonlyMap<string, AnyMember>>();
+
+/** Names differ only in case between the wire ("GetRange"), a load list ("getRange") and the declaration. */
+function membersOf(modelClass: AnyClass): ReadonlyMap<string, AnyMember> {
+  const known = membersByClass.get(modelClass);
+  if (known !== undefined) return known;
+  const members = new Map(modelClass.members.map((member) => [member.name.toLowerCase(), member]));
+  membersByClass.set(modelClass, members);
+  return members;
+}
+
+export function memberNamed(modelClass: AnyClass, name: string): AnyMember | undefined {
+  return membersOf(modelClass).get(name.toLowerCase());
+}
+
+/** "Worksheet.getRange", as `debugInfo.errorLocation` shows it. */
+export function locationOf(modelClass: AnyClass, name: string): string {
+  return `${modelClass.name}.${toScriptName(name)}`;
+}
+
+/** `GetRange` to `getRange`; names that start with an underscore stay. */
+export function toScriptName(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Throws ApiNotFound for a member that is unknown here, or newer than the Excel that is played. */
+export function requireMember(object: ModelObject, name: string, apiVersion: string): AnyMember {
+  const member = memberNamed(object.modelClass, name);
+  if (member === undefined) {
+    throw new HostError("ApiNotFound", `The workbench has no ${locationOf(object.modelClass, name)}.`);
+  }
+  if (!isAtMost(member.since, apiVersion)) {
+    throw new HostError(
+      "ApiNotFound",
+      `${locationOf(object.modelClass, member.name)} needs ExcelApi ${member.since}; ${apiVersion} is played.`,
+    );
+  }
+  return member;
+}
+
+/** Requirement-set versions compare part by part: 1.9 comes before 1.14. Other sets' names always pass. */
+export function isAtMost(version: string, limit: string): boolean {
+  const [major = NaN, minor = NaN] = version.split(".").map(Number);
+  const [limitMajor = NaN, limitMinor = NaN] = limit.split(".").map(Number);
+  if ([major, minor, limitMajor, limitMinor].some(Number.isNaN)) return true;
+  return major !== limitMajor ? major < limitMajor : minor <= limitMinor;
+}
