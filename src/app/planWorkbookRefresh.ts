@@ -13,7 +13,7 @@ import type { TableState } from "../domain/refresh/tableState";
 import { paneTextIn } from "../domain/text/paneText";
 import { readBlocks } from "./blockSettings";
 import { contentOfBlock } from "./blockContent";
-import type { ChartUpdate, RefreshWrite, StoredSetting, WorkbookState } from "./workbookPort";
+import type { ChartState, ChartUpdate, RefreshWrite, StoredSetting, WorkbookState } from "./workbookPort";
 
 export interface WorkbookRefreshPlan {
   readonly write: RefreshWrite;
@@ -94,7 +94,7 @@ function planCharts(
       sheet: chart.sheet,
       name: chart.name,
       title: isOurTitle && resolved.title !== block.title ? resolved.title : null,
-      rows: refresh.addedRowCount > 0 ? rowsOf(refresh) : null,
+      rows: refresh.addedRowCount > 0 ? rowsOf(refresh, chart) : null,
     });
     const title = isOurTitle ? resolved.title : block.title;
     settings.push(settingOf({ ...block, dataset: refresh.block.dataset, title }));
@@ -102,16 +102,16 @@ function planCharts(
   return { updates, settings };
 }
 
-function rowsOf({ block, table }: TableRefresh): ChartUpdate["rows"] {
+function rowsOf({ block, table }: TableRefresh, chart: ChartState): ChartUpdate["rows"] {
   const columns = findColumns(block, table);
   const headingAt = (column: number) => String(table.headings[column] ?? "");
   return {
     table: table.name,
     categories: headingAt(findPeriodColumn(block, table)),
-    series: block.written.makers.flatMap((makerId, index) => {
+    series: block.written.makers.flatMap((makerId, maker) => {
       const column = columns.get(makerId);
-      const name = block.written.headings[index] ?? makerId;
-      return column === undefined ? [] : [{ name, column: headingAt(column) }];
+      const index = chart.seriesNames.indexOf(block.written.headings[maker] ?? makerId);
+      return column === undefined || index < 0 ? [] : [{ index, column: headingAt(column) }];
     }),
   };
 }

@@ -102,6 +102,8 @@ export interface ChartState {
   readonly name: string;
   readonly sheet: string;
   readonly title: string;
+  /** Names of its series, in order. */
+  readonly seriesNames: readonly string[];
 }
 
 export interface RefreshWrite {
@@ -132,5 +134,6 @@ export interface ChartUpdate {
 export interface ChartRows {
   readonly table: string;
   readonly categories: string;
-  readonly series: readonly ChartSeries[];
+  /** Place of a series in the chart, and the heading of the table's column that it shows. */
+  readonly series: readonly { readonly index: number; readonly column: string }[];
 }

@@ -22,7 +22,7 @@ export type ChartFinding =
       readonly value: number;
       /** The newest earlier figure of the same maker in the table. */
       readonly before: { readonly period: string; readonly value: number } | null;
-      /** First period of the table, when no figure of this maker in it is as high and at least two are lower. */
+      /** First period of the table, when no figure of this maker in it is as high and at least three are lower. */
       readonly highestSince: string | null;
     };
 
@@ -44,7 +44,7 @@ export function findingOf(content: TableContent, language: Language): ChartFindi
     return { kind: "none", periodType, from, to: content.periods.at(-1) ?? "" };
   }
   const held = heldBefore(content, first.column, periodIndex);
-  const isRecord = measure === "units" && held.length >= 2 && held.every(({ value }) => value < first.value);
+  const isRecord = measure === "units" && held.length >= 3 && held.every(({ value }) => value < first.value);
   return {
     kind: first.maker.kind === "total" || content.makers.length === 1 ? "single" : "leader",
     measure,

@@ -1,0 +1,65 @@
+import type { GridSize, InsertTarget } from "../app/workbookPort";
+import type { WorkbookFailure } from "../domain/grid/workbookFailure";
+import type { Result } from "../domain/result";
+import { runExcel } from "./runExcel";
+
+/** Where an insert at the active cell would go, and everything that could be in its way. One sync. */
+export function readTarget({
+  rowCount,
+  columnCount,
+}: GridSize): Promise<Result<InsertTarget, WorkbookFailure>> {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const cell = workbook.getActiveCell();
+    const range = cell.getResizedRange(rowCount - 1, columnCount - 1);
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    const { charts, protection } = sheet;
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const tables = range.getTables(false);
+    const selected = cell.getTables(false);
+
+    range.load("rowIndex,columnIndex,formulas,values");
+    sheet.load("name");
+    protection.load("protected");
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    tables.load("items/id,items/name");
+    selected.load("items/id,items/name");
+    charts.load("items/name");
+    workbook.tables.load("items/name");
+    workbook.names.load("items/name");
+    workbook.settings.load("items/key,items/value");
+    await context.sync();
+
+    const at = { sheet: sheet.name, rowIndex: range.rowIndex, columnIndex: range.columnIndex };
+    const first = selected.items.at(0);
+    return {
+      range: { ...at, rowCount, columnCount },
+      isProtected: protection.protected,
+      occupiedCellCount: countOccupied(range.values, range.formulas),
+      tables: tables.items.map(({ id, name }) => ({ id, name })),
+      selectedTable: first ? { id: first.id, name: first.name } : null,
+      usedRange: used.isNullObject
+        ? null
+        : {
+            sheet: sheet.name,
+            rowIndex: used.rowIndex,
+            columnIndex: used.columnIndex,
+            rowCount: used.rowCount,
+            columnCount: used.columnCount,
+          },
+      takenNames: [workbook.tables.items, workbook.names.items, charts.items].flatMap((items) =>
+        items.map(({ name }) => name),
+      ),
+      settings: workbook.settings.items.map(({ key, value }) => ({ key, value: value as unknown })),
+    };
+  });
+}
+
+/** A formula may show nothing and a spilled cell has no formula: a cell is empty only when both are. */
+function countOccupied(values: readonly unknown[][], formulas: readonly unknown[][]): number {
+  return values
+    .flatMap((row, rowIndex) =>
+      row.map((value, column) => value !== "" || formulas[rowIndex]?.[column] !== ""),
+    )
+    .filter(Boolean).length;
+}

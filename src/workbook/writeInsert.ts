@@ -1,0 +1,37 @@
+import type { InsertWrite, TableWrite } from "../app/workbookPort";
+import { toWrittenValue } from "../domain/grid/cell";
+import type { WorkbookFailure } from "../domain/grid/workbookFailure";
+import type { Result } from "../domain/result";
+import { addChart } from "./addChart";
+import { runExcel } from "./runExcel";
+
+const TABLE_STYLE = "TableStyleMedium2";
+
+/**
+ * The whole insert in one sync. No chunks: a block holds at most 2,400 periods, which stays far below the 5 MB that
+ * Excel on the web takes in one request.
+ */
+export function writeInsert(insert: InsertWrite): Promise<Result<void, WorkbookFailure>> {
+  return runExcel(async (context) => {
+    if (insert.table) addTable(context, insert.table);
+    if (insert.chart) addChart(context, insert.chart);
+    for (const { key, value } of insert.settings) context.workbook.settings.add(key, String(value));
+    await context.sync();
+  });
+}
+
+/** Formats before values, or "2025-11" would have become a date; values before the table, which is the fast order. */
+function addTable({ workbook }: Excel.RequestContext, { range, grid, name, anchor }: TableWrite): void {
+  const sheet = workbook.worksheets.getItem(range.sheet);
+  const cells = sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+  cells.numberFormat = grid.map((row) => row.map(({ format }) => format));
+  cells.values = grid.map((row) => row.map(({ content }) => toWrittenValue(content)));
+
+  const table = sheet.tables.add(cells, true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  cells.format.autofitColumns();
+
+  const hidden = workbook.names.add(anchor, cells.getCell(0, 0));
+  hidden.visible = false;
+}
