@@ -31,7 +31,6 @@ export interface CellFormat {
   readonly strikethrough: boolean | null;
   /** In points. */
   readonly fontSize: number | null;
-  readonly fontName: string | null;
   readonly horizontalAlignment: "General" | "Left" | "Center" | "Right" | null;
   readonly verticalAlignment: "Top" | "Center" | "Bottom" | null;
   readonly wrapText: boolean | null;

@@ -58,6 +58,4 @@ export interface Engine {
   /** Returns the function that ends the subscription. */
   subscribe(listener: EngineListener): () => void;
   describe(): WorkbookDescription;
-  /** A copy that `createEngine` can open again; plain JSON, of no promised shape. */
-  exportState(): unknown;
 }

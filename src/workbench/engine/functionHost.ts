@@ -1,7 +1,10 @@
 /** The seam between the formula engine, which needs a value now, and the add-in's runtime, which answers later. */
 
-/** A value as it crosses the wire: scalar, or rows of scalars for a range or array. `null` is a missing optional. */
-export type WireValue = string | number | boolean | null | WireError | readonly (readonly WireValue[])[];
+/**
+ * A value as it crosses the wire: scalar, or rows of scalars for a range or array, or a list of these for a repeating
+ * parameter. `null` is a missing optional or an empty cell.
+ */
+export type WireValue = string | number | boolean | null | WireError | readonly WireValue[];
 
 /** An error value handed to a function that declares `allowErrorForDataTypeAny`. */
 export interface WireError {

@@ -1,0 +1,54 @@
+import { registries, UIPlugin } from "@odoo/o-spreadsheet";
+import type { Command, Model } from "@odoo/o-spreadsheet";
+
+export type Dispatch = Model["dispatch"];
+
+/** What the engine hooks into a grid: o-spreadsheet hands it to the plugin and to functions as `custom.bridge`. */
+export interface GridBridge {
+  /** A command was carried out; sub-commands are told one by one. May dispatch core commands. */
+  noteCommand(command: Command, dispatch: Dispatch): void;
+  /** The outermost command is complete and everything is evaluated; nothing may be dispatched here. */
+  noteEvaluated(): void;
+}
+
+interface RunCommand {
+  readonly type: typeof RUN;
+  body(dispatch: Dispatch): void;
+}
+
+/** Local command that carries its own body: whatever it dispatches is one evaluation and one undo step. */
+export const RUN = "WORKBENCH_RUN";
+
+/** Not one of o-spreadsheet's own commands, so its types do not know it. */
+function asRun(command: { readonly type: string }): RunCommand | null {
+  return command.type === RUN ? (command as RunCommand) : null;
+}
+
+class WorkbenchPlugin extends UIPlugin {
+  private readonly bridge: GridBridge | undefined;
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.bridge = (config.custom as { readonly bridge?: GridBridge }).bridge;
+  }
+
+  override handle(command: Command): void {
+    const run = asRun(command);
+    if (run) run.body(this.dispatch);
+    else this.bridge?.noteCommand(command, this.dispatch);
+  }
+
+  override finalize(): void {
+    this.bridge?.noteEvaluated();
+  }
+}
+
+registries.featurePluginRegistry.add("workbench", WorkbenchPlugin);
+// A real error value: it propagates through formulas, and ISERROR is true for it.
+registries.errorTypes.add("#BUSY!");
+registries.errorTypes.add("#VALUE!");
+registries.errorTypes.add("#REF!");
+registries.errorTypes.add("#CALC!");
+registries.errorTypes.add("#FIELD!");
+registries.errorTypes.add("#BLOCKED!");
+registries.errorTypes.add("#CONNECT!");

@@ -1,0 +1,188 @@
+import type { Command, EvalContext, Model } from "@odoo/o-spreadsheet";
+import type { ChangeSource } from "./cellStore";
+import { ChangeLog } from "./changeLog";
+import { describeWorkbook } from "./describeWorkbook";
+import type { Engine } from "./engine";
+import type { EngineEvent, EngineListener } from "./engineEvent";
+import { FunctionCalls } from "./functionCalls";
+import type { CallingCell } from "./functionCalls";
+import { registerFunction } from "./functionDefinition";
+import type { FunctionBridge } from "./functionDefinition";
+import type { FunctionHost, FunctionLibrary, FunctionResult } from "./functionHost";
+import { Grid } from "./grid";
+import type { Dispatch, GridBridge } from "./gridBridge";
+import { GridCalculation } from "./gridCalculation";
+import { createGridCells } from "./gridCells";
+import { GridCharts } from "./gridCharts";
+import { GridNames } from "./gridNames";
+import { GridSelection } from "./gridSelection";
+import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./gridSheets";
+import { GridTables } from "./gridTables";
+import { TypedFormulas } from "./typedFormulas";
+import type { WorkbookDescription } from "./workbookDescription";
+
+/** Ties the parts to one grid: what the grid does reaches the functions, the typed formulas and the listeners. */
+export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
+  readonly functions = new FunctionCalls();
+  private readonly changes = new ChangeLog();
+  private readonly listeners = new Set<EngineListener>();
+  /** The grid already dispatches while it is being made. */
+  private isReady = false;
+  private readonly grid = new Grid(EMPTY_WORKBOOK, this, (source) => this.afterCommand(source));
+  readonly sheets = new GridSheets(this.grid);
+  readonly tables = new GridTables(this.grid);
+  readonly names = new GridNames(this.grid);
+  readonly charts = new GridCharts(this.grid);
+  readonly selection = new GridSelection(this.grid, this.sheets);
+  readonly calculation = new GridCalculation(this.grid, this.functions);
+  private readonly typedFormulas = new TypedFormulas(this.grid, {
+    hasWords: () => this.tables.hasTables() || this.names.hasConstants(),
+    tableNamed: (name) => this.tables.referenceTableNamed(name),
+    tableAt: (position) => this.tables.referenceTableAt(position),
+    constantNamed: (name) => this.names.constantNamed(name),
+  });
+  readonly cells = createGridCells({
+    grid: this.grid,
+    typedFormulas: this.typedFormulas,
+    functions: this.functions,
+  });
+  private wasPending = false;
+  private lastSelection = "";
+  private lastTables = "";
+
+  constructor() {
+    this.isReady = true;
+    this.tables.connect(this.typedFormulas);
+    this.lastSelection = this.selectionKey();
+    this.model.on("update", this, () => this.afterGridCommand());
+    this.model.selection.observe(this, { handleEvent: () => this.afterGridCommand() });
+  }
+
+  /** For drawing the grid; nothing outside this folder may touch it. */
+  get model(): Model {
+    return this.grid.model;
+  }
+
+  defineFunctions(library: FunctionLibrary, host: FunctionHost): void {
+    this.functions.define(library, host);
+    for (const metadata of library.functions) registerFunction(metadata);
+    const revived = this.typedFormulas.unreadable();
+    if (revived.length === 0) return;
+    this.grid.run((dispatch) => {
+      for (const { position, typed } of revived) this.typedFormulas.enterAnew(dispatch, position, typed);
+    });
+  }
+
+  settle(results: readonly FunctionResult[]): void {
+    const cells = this.functions.settle(results);
+    const { getters } = this.model;
+    const cellIds: number[] = [];
+    if (cells.size === 0) return this.afterCommand("script");
+    this.grid.run((dispatch) => {
+      for (const [cellId, { rowCount, columnCount }] of cells) {
+        const at = getters.tryGetCellPosition(cellId);
+        if (!at) continue;
+        cellIds.push(cellId);
+        const { sheetId, row: top, col: left } = at;
+        const bottom = top + rowCount - 1;
+        this.grid.ensureSize(dispatch, { sheetId, top, left, bottom, right: left + columnCount - 1 });
+        this.changes.noteCalculated(sheetId);
+      }
+      if (cellIds.length > 0) dispatch("EVALUATE_CELLS", { cellIds });
+    });
+  }
+
+  batch<T>(body: () => T): T {
+    return this.grid.batch(body);
+  }
+
+  undo(): void {
+    void this.grid.getters;
+    this.model.dispatch("REQUEST_UNDO");
+  }
+
+  redo(): void {
+    void this.grid.getters;
+    this.model.dispatch("REQUEST_REDO");
+  }
+
+  subscribe(listener: EngineListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  describe(): WorkbookDescription {
+    return describeWorkbook(this);
+  }
+
+  noteCommand(command: Command, dispatch: Dispatch): void {
+    if (!this.isReady) return;
+    this.changes.note(command, this.grid.source);
+    if (command.type !== "UPDATE_CELL" || command.content === undefined) return;
+    const { sheetId, row, col, content } = command;
+    const cell = this.model.getters.getCell(command);
+    if (cell) this.functions.forget(cell.id);
+    const isFormula = content.startsWith("=") && cell?.isFormula === true;
+    if (isFormula) this.typedFormulas.noteEntered(dispatch, { sheetId, row, column: col }, content);
+  }
+
+  noteEvaluated(): void {
+    this.functions.endEvaluation();
+  }
+
+  callingCell(context: EvalContext): CallingCell | null {
+    const at = context.__originCellPosition;
+    const cellId = at && this.model.getters.getCell(at)?.id;
+    if (!at || cellId === undefined) return null;
+    const position = { sheetId: at.sheetId, row: at.row, column: at.col };
+    return { cellId, position, sheetName: this.model.getters.getSheetName(at.sheetId) };
+  }
+
+  private afterGridCommand(): void {
+    if (!this.grid.isRunning) this.afterCommand("user");
+  }
+
+  private afterCommand(source: ChangeSource): void {
+    this.followTables();
+    const events = this.changes.take(source);
+    const key = this.selectionKey();
+    if (key !== this.lastSelection) {
+      this.lastSelection = key;
+      events.push({ type: "selectionChanged", areas: this.selection.areas() });
+    }
+    this.functions.send();
+    for (const event of events) this.emit(event);
+    this.tellIdle();
+  }
+
+  /** Tables grow when something is typed beside them; formulas with structured references then mean more cells. */
+  private followTables(): void {
+    if (!this.typedFormulas.hasTableFormulas()) return;
+    const key = JSON.stringify(this.tables.list().map(({ id, name, area }) => [id, name, area]));
+    if (key === this.lastTables) return;
+    const isKnown = this.lastTables !== "";
+    this.lastTables = key;
+    if (isKnown) this.grid.run((dispatch) => this.typedFormulas.rewriteTableFormulas(dispatch));
+  }
+
+  private tellIdle(): void {
+    const isPending = this.functions.isPending();
+    if (this.wasPending && !isPending) {
+      this.wasPending = false;
+      this.emit({ type: "idle" });
+    } else this.wasPending = isPending;
+  }
+
+  private emit(event: EngineEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private selectionKey(): string {
+    const { getters } = this.model;
+    return `${getters.getActiveSheetId()}${JSON.stringify(getters.getSelectedZones())}`;
+  }
+}
+
+const EMPTY_WORKBOOK = {
+  sheets: [{ id: sheetIdOf(0), name: "Sheet1", rowNumber: SHEET_ROWS, colNumber: SHEET_COLUMNS, cells: {} }],
+};

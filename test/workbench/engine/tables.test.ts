@@ -1,0 +1,110 @@
+import type { TableLook } from "../../../src/workbench/engine/tableStore";
+import { TestWorkbook } from "../support/testWorkbook";
+
+const LOOK: TableLook = {
+  style: "TableStyleMedium2",
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+};
+
+function withTable(): TestWorkbook {
+  const book = new TestWorkbook();
+  book.write("A1:C3", [
+    ["Year", "Revenue", "Cost"],
+    [2024, 10, 4],
+    [2025, 20, 5],
+  ]);
+  book.engine.tables.create(book.area("A1:C3"), "Results", LOOK);
+  return book;
+}
+
+describe("tables", () => {
+  it("are listed with name, area and style", () => {
+    const book = withTable();
+    expect(book.engine.describe().tables).toEqual([
+      { name: "Results", address: "Sheet1!A1:C3", style: "TableStyleMedium2" },
+    ]);
+  });
+
+  it.each([
+    ["=SUM(Results[Revenue])", 30],
+    ["=SUM(results[revenue])", 30],
+    ["=SUM(Results[[Revenue]:[Cost]])", 39],
+    ["=Results[[#Headers],[Year]]", "Year"],
+    ["=ROWS(Results[#All])", 3],
+    ["=ROWS(Results)", 2],
+    ['=SUM(Results[Cost])&" Results[Cost]"', "9 Results[Cost]"],
+  ])("read %s as %p", (formula, value) => {
+    const book = withTable();
+    book.write("F10", [[formula]]);
+    expect(book.read("F10")).toMatchObject({ value, formula });
+  });
+
+  it("read this row with and without the table's name", () => {
+    const book = withTable();
+    book.write("E2", [["=Results[@Revenue]-Results[@Cost]"]]);
+    book.write("C3", [["=[@Revenue]/4"]]);
+    expect(book.value("E2")).toBe(6);
+    expect(book.read("C3")).toMatchObject({ value: 5, formula: "=[@Revenue]/4" });
+  });
+
+  it("give #REF! for a column that they do not have", () => {
+    const book = withTable();
+    book.write("F10", [["=SUM(Results[Nothing])"]]);
+    expect(book.value("F10")).toBe("#REF!");
+  });
+
+  it("take their formulas along when they are resized, renamed and moved", () => {
+    const book = withTable();
+    book.write("F10", [["=SUM( Results[Revenue] )"]]);
+    book.write("A4:C4", [[2026, 70, 6]]);
+    const [table] = book.engine.tables.list();
+    book.engine.tables.resize(table?.id ?? "", book.area("A1:C4"));
+    expect(book.read("F10")).toMatchObject({ value: 100, formula: "=SUM( Results[Revenue] )" });
+    book.engine.tables.rename(table?.id ?? "", "Sales");
+    expect(book.read("F10").formula).toBe("=SUM( Sales[Revenue] )");
+    book.engine.cells.insertRows(book.area("A1").sheetId, 0, 1);
+    expect(book.read("F11")).toMatchObject({ value: 100, formula: "=SUM( Sales[Revenue] )" });
+    expect(book.engine.describe().tables[0]?.address).toBe("Sheet1!A2:C5");
+  });
+
+  it("follow formulas that a user types in the grid", () => {
+    const book = withTable();
+    book.enter("F1", "=SUM(Results[Cost])");
+    expect(book.read("F1")).toMatchObject({ value: 9, formula: "=SUM(Results[Cost])" });
+  });
+
+  it("keep their cells when they are deleted", () => {
+    const book = withTable();
+    book.engine.tables.delete(book.engine.tables.list()[0]?.id ?? "");
+    expect(book.engine.tables.list()).toEqual([]);
+    expect(book.value("A1")).toBe("Year");
+  });
+});
+
+describe("names", () => {
+  it("stand for ranges and follow them", () => {
+    const book = withTable();
+    const { names } = book.engine;
+    names.add({ name: "Rev", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: true });
+    book.write("F10", [["=SUM(Rev)"]]);
+    expect(book.value("F10")).toBe(30);
+    book.engine.cells.insertRows(book.area("A1").sheetId, 0, 1);
+    expect(names.list()).toEqual([{ name: "Rev", formula: "=Sheet1!$B$3:$B$4", comment: "", visible: true }]);
+    names.delete("rev");
+    expect(names.list()).toEqual([]);
+  });
+
+  it("stand for constants", () => {
+    const book = new TestWorkbook();
+    book.engine.names.add({ name: "_blocks", formula: '="[{""id"":1}]"', comment: "", visible: false });
+    book.write("A1", [["=_blocks&1"]]);
+    expect(book.value("A1")).toBe('[{"id":1}]1');
+    expect(book.engine.names.list()[0]).toMatchObject({ visible: false, formula: '="[{""id"":1}]"' });
+  });
+});
