@@ -125,7 +125,8 @@ describe("REVIMPORT", () => {
     ["Suzuki", 2025, "share", null, 43266 / 111513],
     ["Honda", 2025, "rank", null, 2],
     ["ALL", 45992, null, null, 9181],
-  ])("(%p, %p, %p, %p) is %p", (maker, period, measure, edition, value) => {
+  ])("(%p, %p, %p, %p) is %p", (...given) => {
+    const [maker, period, measure, edition, value] = given;
     const call = () => revimport(cell(maker), cell(period), cell(measure), cell(edition));
     expect(call()).toEqual([[value]]);
     expect(call()).toEqual([[value]]);
