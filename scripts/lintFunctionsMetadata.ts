@@ -34,14 +34,17 @@ function functionFaults(entry: FunctionMetadata): readonly string[] {
 
   if (!ID.test(entry.id)) say("an id has 3 to 64 of A-Z, 0-9 and dots, a letter first");
   if (CELL_LIKE.test(entry.id)) say("the id reads as a cell");
-  if (entry.name !== entry.id) say(`the name ${entry.name} differs from the id, which users would see in files`);
+  if (entry.name !== entry.id)
+    say(`the name ${entry.name} differs from the id, which users would see in files`);
   if (!isText(entry.description, 1024)) say("the description is missing or longer than 1,024 characters");
   if (entry.options?.["volatile"]) say("a volatile function recalculates on every change");
 
   entry.parameters.forEach((parameter, at) => {
     const before = entry.parameters[at - 1];
-    if (!isText(parameter.description, 512)) say(`${parameter.name} is not described, or in more than 512 characters`);
-    if (before?.optional && !parameter.optional) say(`${parameter.name} is required but follows ${before.name}`);
+    if (!isText(parameter.description, 512))
+      say(`${parameter.name} is not described, or in more than 512 characters`);
+    if (before?.optional && !parameter.optional)
+      say(`${parameter.name} is required but follows ${before.name}`);
     if (before?.repeating) say(`${before.name} repeats but is not the last`);
   });
   return faults;
