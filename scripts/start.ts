@@ -10,6 +10,7 @@ import { readOrCreateCertificate } from "./server/certificate";
 import { createAppServer, type AppServer, type AppServerOptions } from "./server/createAppServer";
 
 const defaultPort = 3000;
+const parentCheckMs = 500;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -62,11 +63,13 @@ async function listen(
 
 function endTogether(server: AppServer, closeBrowser: (() => void) | undefined): void {
   if (closeBrowser) process.once("exit", closeBrowser);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => {
-      void server.close().then(() => process.exit(0));
-    });
-  }
+  const end = () => void server.close().then(() => process.exit(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, end);
+  // npm (11, Linux) passes a signal on to the shell between us but not to us; then our parent is gone.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, parentCheckMs).unref();
 }
 
 function parsePort(text: string | undefined): number | undefined {

@@ -9,7 +9,7 @@ import { contentTypeOf } from "./contentType";
 import { routeRequest, type Route, type ServedFolders } from "./routeRequest";
 
 export interface AppServerOptions {
-  readonly certificate: Certificate;
+  readonly certificate: Pick<Certificate, "key" | "cert">;
   readonly folders: ServedFolders;
   /** Keep Microsoft's CDN in the page instead of the copy in node_modules. */
   readonly useCdn: boolean;
