@@ -11,6 +11,7 @@ import { formatStoredBlock } from "../domain/refresh/storedBlock";
 import { makerNameIn } from "../domain/refresh/tableContent";
 import type { TableState } from "../domain/refresh/tableState";
 import { paneTextIn } from "../domain/text/paneText";
+import { periodKeyText } from "../domain/text/periodKeyText";
 import { readBlocks } from "./blockSettings";
 import { contentOfBlock } from "./blockContent";
 import type { ChartState, ChartUpdate, RefreshWrite, StoredSetting, WorkbookState } from "./workbookPort";
@@ -126,7 +127,7 @@ function reportOf(refresh: TableRefresh, reader: FigureReader): TableReport {
     const maker = reader.makers.find(({ id }) => id === makerId);
     return maker ? makerNameIn(maker, block.language) : makerId;
   };
-  const periodOf = (key: string) => paneTextIn(block.language).period(block.query.periods.type, key);
+  const periodOf = (key: string) => periodKeyText(block.language, key);
   return {
     table: table.name,
     measure: block.query.measure,

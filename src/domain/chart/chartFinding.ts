@@ -1,5 +1,4 @@
 import type { Maker } from "../dataset/maker";
-import type { PeriodType } from "../dataset/period";
 import type { Measure } from "../query/measure";
 import type { TableContent } from "../refresh/tableContent";
 import { makerNameIn } from "../refresh/tableContent";
@@ -9,14 +8,12 @@ import type { Language } from "../text/language";
 export type ChartFinding =
   | {
       readonly kind: "none";
-      readonly periodType: PeriodType;
       readonly from: string;
       readonly to: string;
     }
   | {
       readonly kind: "single" | "leader";
       readonly measure: Measure;
-      readonly periodType: PeriodType;
       readonly maker: string;
       readonly period: string;
       readonly value: number;
@@ -32,7 +29,6 @@ export type ChartFinding =
  */
 export function findingOf(content: TableContent, language: Language): ChartFinding {
   const { measure } = content.query;
-  const periodType = content.query.periods.type;
   const hasFigure = content.values.map((row) => row.some((value) => value !== null));
   const periodIndex = hasFigure.lastIndexOf(true);
   const columns = content.makers
@@ -41,14 +37,13 @@ export function findingOf(content: TableContent, language: Language): ChartFindi
   const [first] = [...columns].sort((a, b) => compareCandidates(a, b, measure));
   if (!first) {
     const from = content.periods[0] ?? "";
-    return { kind: "none", periodType, from, to: content.periods.at(-1) ?? "" };
+    return { kind: "none", from, to: content.periods.at(-1) ?? "" };
   }
   const held = heldBefore(content, first.column, periodIndex);
   const isRecord = measure === "units" && held.length >= 3 && held.every(({ value }) => value < first.value);
   return {
     kind: first.maker.kind === "total" || content.makers.length === 1 ? "single" : "leader",
     measure,
-    periodType,
     maker: makerNameIn(first.maker, language),
     period: content.periods[periodIndex] ?? "",
     value: first.value,

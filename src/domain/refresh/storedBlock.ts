@@ -2,7 +2,7 @@
  * How a block is kept in a workbook: JSON text `{"v":1,"checksum":"…","block":{…}}`. The format is permanent: a
  * workbook written today must refresh in ten years. What comes back is untrusted input: anyone can edit a workbook.
  */
-import type { PeriodType } from "../dataset/period";
+import { PERIOD_TYPES } from "../dataset/period";
 import type { WorkbookFailure } from "../grid/workbookFailure";
 import { EDITIONS } from "../query/edition";
 import { MEASURES } from "../query/measure";
@@ -19,14 +19,6 @@ import { LATEST } from "./tableQuery";
 export const STORED_BLOCK_VERSION = 1;
 const MAX_TEXT_LENGTH = 1_000_000;
 const MAX_MAKER_COUNT = 200;
-const PERIOD_TYPES: readonly PeriodType[] = [
-  "year",
-  "fiscalYear",
-  "half",
-  "fiscalHalf",
-  "month",
-  "yearToDate",
-];
 
 export function formatStoredBlock(block: Block): string {
   return JSON.stringify({ v: STORED_BLOCK_VERSION, checksum: checksumOf(JSON.stringify(block)), block });

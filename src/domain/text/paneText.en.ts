@@ -1,22 +1,16 @@
 import type { ChartFinding } from "../chart/chartFinding";
-import { formatAmount, formatChange } from "./amountText";
+import { changeText } from "./changeText";
 import type { PaneText } from "./paneText";
 import { feedFailureEn, workbookFailureEn } from "./hostFailureText.en";
-import { periodTextEn } from "./periodText";
+import { periodKeyText } from "./periodKeyText";
+import { en } from "./en";
 import { refreshedEn } from "./refreshText.en";
 
-const amount = (measure: Parameters<typeof formatAmount>[1], value: number) =>
-  formatAmount("en", measure, value);
+const amount = en.measureValue;
 
 export const paneTextEn: PaneText = {
   productName: "Reverse Imports",
   productLine: "Cars that Japanese makers build abroad and sell at home",
-  measures: {
-    units: "Units",
-    yoy: "Change on the period before",
-    share: "Share of all makers",
-    rank: "Rank",
-  },
   editions: { reconciled: "Reconciled", printed: "As the article printed it" },
   editionHints: {
     reconciled: "The best-supported figure for each period.",
@@ -39,7 +33,12 @@ export const paneTextEn: PaneText = {
     yearToDate: "Year to date",
   },
   chart: {
-    units: { units: "Vehicles", yoy: "Change", share: "Share of all makers", rank: "Rank" },
+    units: {
+      units: "Vehicles",
+      yoy: en.measureName("yoy"),
+      share: en.measureName("share"),
+      rank: en.measureName("rank"),
+    },
     title: chartTitle,
   },
   labels: {
@@ -68,16 +67,9 @@ export const paneTextEn: PaneText = {
     loading: "Loading…",
   },
   maker: { noFigure: "no figure held" },
-  period: periodTextEn,
   value: (measure, value) => (value === null ? "–" : amount(measure, value)),
   caption: ({ measure, edition, from, to }) => {
-    const words = {
-      units: "Vehicles",
-      yoy: "Change on the period before",
-      share: "Share of all makers",
-      rank: "Rank",
-    };
-    return `${words[measure]}, ${from === to ? from : `${from} to ${to}`}${edition === "printed" ? ", as printed" : ""}`;
+    return `${en.measureName(measure)}, ${from === to ? from : `${from} to ${to}`}${edition === "printed" ? ", as printed" : ""}`;
   },
   noteConflicts: (count) =>
     count === 1
@@ -102,7 +94,7 @@ export const paneTextEn: PaneText = {
 };
 
 function chartTitle(finding: ChartFinding): string {
-  const shown = (key: string) => periodTextEn(finding.periodType, key);
+  const shown = (key: string) => periodKeyText("en", key);
   if (finding.kind === "none") return `No figures held, ${shown(finding.from)} to ${shown(finding.to)}`;
   const { measure, maker, value, before, highestSince } = finding;
   const period = shown(finding.period);
@@ -119,7 +111,7 @@ function chartTitle(finding: ChartFinding): string {
       if (finding.kind === "leader") return `${maker} led with ${amount("units", value)} in ${period}`;
       return before === null
         ? start
-        : `${start}, ${formatChange("en", before.value, value)} on ${shown(before.period)}`;
+        : `${start}, ${changeText("en", before.value, value)} on ${shown(before.period)}`;
     }
   }
 }

@@ -1,17 +1,17 @@
 import type { ChartFinding } from "../chart/chartFinding";
-import { formatAmount, formatChange } from "./amountText";
+import { changeText } from "./changeText";
 import { feedFailureJa, workbookFailureJa } from "./hostFailureText.ja";
 import type { PaneText } from "./paneText";
-import { periodTextJa } from "./periodText";
+import { periodKeyText } from "./periodKeyText";
+import { ja } from "./ja";
+import { groupDigits } from "./numberText";
 import { refreshedJa } from "./refreshText.ja";
 
-const amount = (measure: Parameters<typeof formatAmount>[1], value: number) =>
-  formatAmount("ja", measure, value);
+const amount = ja.measureValue;
 
 export const paneTextJa: PaneText = {
   productName: "逆輸入車データ",
   productLine: "日本メーカーが海外で生産し国内で販売する車",
-  measures: { units: "台数", yoy: "前期比", share: "全メーカーに占める割合", rank: "順位" },
   editions: { reconciled: "照合済み", printed: "記事の記載どおり" },
   editionHints: {
     reconciled: "各期間について最も裏付けのある数値です。",
@@ -34,7 +34,12 @@ export const paneTextJa: PaneText = {
     yearToDate: "年初累計",
   },
   chart: {
-    units: { units: "台", yoy: "前期比", share: "全メーカーに占める割合", rank: "順位" },
+    units: {
+      units: "台",
+      yoy: ja.measureName("yoy"),
+      share: ja.measureName("share"),
+      rank: ja.measureName("rank"),
+    },
     title: chartTitle,
   },
   labels: {
@@ -63,11 +68,13 @@ export const paneTextJa: PaneText = {
     loading: "読み込んでいます…",
   },
   maker: { noFigure: "数値なし" },
-  period: periodTextJa,
-  value: (measure, value) => (value === null ? "–" : amount(measure, value)),
+  value: (measure, value) => {
+    if (value === null) return "–";
+    // The unit is in the caption: repeating it in every cell would drown the digits.
+    return measure === "units" ? groupDigits(value) : amount(measure, value);
+  },
   caption: ({ measure, edition, from, to }) => {
-    const words = { units: "台数", yoy: "前期比", share: "全メーカーに占める割合", rank: "順位" };
-    return `${words[measure]}、${from === to ? from : `${from}～${to}`}${edition === "printed" ? "（記事の記載どおり）" : ""}`;
+    return `${ja.measureName(measure)}、${from === to ? from : `${from}～${to}`}${edition === "printed" ? "（記事の記載どおり）" : ""}`;
   },
   noteConflicts: (count) =>
     `このうち${count}件は出典により数値が異なります。最も裏付けのある数値を表示しています。`,
@@ -90,7 +97,7 @@ export const paneTextJa: PaneText = {
 };
 
 function chartTitle(finding: ChartFinding): string {
-  const shown = (key: string) => periodTextJa(finding.periodType, key);
+  const shown = (key: string) => periodKeyText("ja", key);
   if (finding.kind === "none") return `${shown(finding.from)}～${shown(finding.to)}の数値はありません`;
   const { measure, maker, value, before, highestSince } = finding;
   const period = shown(finding.period);
@@ -102,12 +109,12 @@ function chartTitle(finding: ChartFinding): string {
     case "yoy":
       return `${period}の${maker}は${amount("share", Math.abs(value))}${value < 0 ? "減" : "増"}`;
     case "units": {
-      const start = `${period}の${maker}は${amount("units", value)}台`;
+      const start = `${period}の${maker}は${amount("units", value)}`;
       if (highestSince !== null) return `${start}、${shown(highestSince)}以降で最多`;
       if (finding.kind === "leader") return `${start}で首位`;
       return before === null
         ? start
-        : `${start}、${shown(before.period)}比${formatChange("ja", before.value, value)}`;
+        : `${start}、${shown(before.period)}比${changeText("ja", before.value, value)}`;
     }
   }
 }

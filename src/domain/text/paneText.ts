@@ -14,7 +14,6 @@ export interface PaneText {
   readonly productName: string;
   /** One line under the name: what the numbers are. */
   readonly productLine: string;
-  readonly measures: Record<Measure, string>;
   readonly editions: Record<Edition, string>;
   readonly editionHints: Record<Edition, string>;
   readonly periodTypes: Record<PeriodType, string>;
@@ -23,7 +22,6 @@ export interface PaneText {
   readonly chart: ChartWords;
   readonly labels: Labels;
   readonly maker: { readonly noFigure: string };
-  readonly period: (type: PeriodType, key: string) => string;
   /** A value of a measure as the pane shows it; a blank is an en dash. */
   readonly value: (measure: Measure, value: number | null) => string;
   readonly caption: (facts: CaptionFacts) => string;

@@ -1,6 +1,6 @@
 import type { RefreshReport, ReportedFigure } from "../refresh/refreshReport";
 import type { Measure } from "../query/measure";
-import { formatAmount } from "./amountText";
+import { en } from "./en";
 import type { RefreshSummary } from "./paneText";
 
 export function refreshedEn(report: RefreshReport): RefreshSummary {
@@ -37,7 +37,7 @@ function keptLine({ maker, period, from, to }: ReportedFigure, measure: Measure)
 
 function shown(value: number | string | null, measure: Measure): string {
   if (value === null || value === "") return "–";
-  return typeof value === "number" ? formatAmount("en", measure, value) : value;
+  return typeof value === "number" ? en.measureValue(measure, value) : value;
 }
 
 function notesOf({ tables, dropped, skipped, unreadable }: RefreshReport): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Measure } from "../query/measure";
 import type { RefreshReport, ReportedFigure } from "../refresh/refreshReport";
-import { formatAmount } from "./amountText";
+import { ja } from "./ja";
 import type { RefreshSummary } from "./paneText";
 
 export function refreshedJa(report: RefreshReport): RefreshSummary {
@@ -32,7 +32,7 @@ function keptLine({ maker, period, from, to }: ReportedFigure, measure: Measure)
 
 function shown(value: number | string | null, measure: Measure): string {
   if (value === null || value === "") return "–";
-  return typeof value === "number" ? formatAmount("ja", measure, value) : value;
+  return typeof value === "number" ? ja.measureValue(measure, value) : value;
 }
 
 function notesOf({ tables, dropped, skipped, unreadable }: RefreshReport): readonly string[] {

@@ -66,9 +66,9 @@ describe("resolveChart", () => {
   });
 
   it.each([
-    ["yoy", 0.192, "Honda rose 19.2% in 2025", "+0.0%;-0.0%;0.0%"],
-    ["yoy", -0.179, "Honda fell 17.9% in 2025", "+0.0%;-0.0%;0.0%"],
-    ["share", 0.388, "Honda held 38.8% of reverse imports in 2025", "0.0%"],
+    ["yoy", 0.192, "Honda rose 19.2 % in 2025", "+0.0%;-0.0%;0.0%"],
+    ["yoy", -0.179, "Honda fell 17.9 % in 2025", "+0.0%;-0.0%;0.0%"],
+    ["share", 0.388, "Honda held 38.8 % of reverse imports in 2025", "0.0%"],
     ["rank", 2, "Honda ranked no. 2 in 2025", "0"],
   ] as const)("says the finding of %s %d", (measure, value, ...[title, axisFormat]) => {
     expect(chartOf({ Honda: { 2025: value } }, { ...since2023, measure })).toMatchObject({

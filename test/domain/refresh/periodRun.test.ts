@@ -21,7 +21,7 @@ describe("periodsBetween", () => {
   it("is empty for a key of another type", () =>
     expect(periodsBetween("year", "FY2017", "2025")).toEqual([]));
   it("is at most 2,400 periods long", () => {
-    expect(periodsBetween("month", "0001-01", "9999-12")).toHaveLength(2_400);
+    expect(periodsBetween("month", "1900-01", "2199-12")).toHaveLength(2_400);
   });
 });
 
@@ -31,9 +31,10 @@ describe("toPeriodOrdinal", () => {
   });
   it("is the inverse of toPeriodKey", () => {
     fc.assert(
-      fc.property(types, fc.integer({ min: 12_000, max: 36_000 }), (type, ordinal) => {
-        const inRange = type === "year" || type === "fiscalYear" ? ordinal % 10_000 : ordinal % 19_000;
-        expect(toPeriodOrdinal(type, toPeriodKey(type, inRange))).toBe(inRange);
+      fc.property(types, fc.integer({ min: 1900, max: 2199 }), fc.nat(11), (...[type, year, part]) => {
+        const parts = { year: 1, fiscalYear: 1, half: 2, fiscalHalf: 2, month: 12, yearToDate: 12 }[type];
+        const ordinal = year * parts + (part % parts);
+        expect(toPeriodOrdinal(type, toPeriodKey(type, ordinal) ?? "")).toBe(ordinal);
       }),
     );
   });
