@@ -1,0 +1,158 @@
+import type { Engine } from "../engine/engine";
+import type { FunctionLibrary, FunctionResult } from "../engine/functionHost";
+import type { ModelObject } from "../model/member";
+import { toAppContext, type HostIdentity } from "./appContext";
+import { createChannel, type Channel, type ChannelEnds } from "./channel";
+import { createCommands, type Commands } from "./commands";
+import { createFunctionCalls, type FunctionCalls } from "./customFunctions";
+import { createEventRegistrations } from "./eventRegistrations";
+import { createEventTeller } from "./eventTeller";
+import { isRecord, type WireRequest } from "./message";
+import { createReferences } from "./references";
+import { createRequestLog, type RequestLog } from "./requestLog";
+import { createRichApi } from "./richApi";
+import { createRichMessages, type RichMessages } from "./richMessages";
+import type { PanePort } from "./services/appRuntimeService";
+import type { RibbonPort } from "./services/dynamicRibbonService";
+import { createServices } from "./services/services";
+
+export interface AddinHostOptions {
+  readonly engine: Engine;
+  /** Makes the object that scripts reach as `context.workbook`. */
+  readonly workbook: () => ModelObject;
+  readonly library: FunctionLibrary;
+  readonly identity: HostIdentity;
+  readonly ends: Omit<ChannelEnds, "conversationId">;
+  readonly pane: PanePort;
+  readonly ribbon: RibbonPort;
+  areEventsOn(): boolean;
+  cellEdit(): Promise<void> | null;
+  /** The page has started, or started again. */
+  onPageStarted(): void;
+  onFunctionsReady(): void;
+}
+
+/** The library's code for a call that the host does not offer. */
+const operationNotSupported = 5000;
+const dispatchIds = { richApi: 93, commandCompleted: 94 } as const;
+/** `Office.addin.onVisibilityModeChanged`. */
+const visibilityChangedEvent = 65539;
+
+/** Excel, as one add-in page sees it. */
+export class AddinHost {
+  readonly log: RequestLog = createRequestLog();
+  readonly functions: FunctionCalls;
+  readonly commands: Commands;
+  /** When the page last asked for anything, in milliseconds of `performance.now()`. */
+  lastRequestAt = 0;
+
+  readonly #channel: Channel;
+  readonly #messages: RichMessages;
+  readonly #references = createReferences();
+  readonly #registrations = createEventRegistrations();
+  readonly #runRichApi: ReturnType<typeof createRichApi>;
+  readonly #unsubscribe: () => void;
+  #settling: readonly FunctionResult[] = [];
+
+  constructor(private readonly options: AddinHostOptions) {
+    const { ends, identity, library } = options;
+    this.#channel = createChannel({ ...ends, conversationId: identity.conversationId }, (request) =>
+      this.#handle(request),
+    );
+    this.#messages = createRichMessages(this.#channel);
+    this.functions = createFunctionCalls(library, this.#messages);
+    this.commands = createCommands(this.#channel);
+    this.#runRichApi = this.#createRichApi();
+    this.#unsubscribe = this.#listen();
+  }
+
+  tellVisibility(visible: boolean): void {
+    this.#messages.tellEvent(visibilityChangedEvent, "", { visibility: visible ? "Visible" : "Hidden" });
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    this.#channel.close();
+  }
+
+  #handle({ action, data }: WireRequest): unknown {
+    if (action === "ContextActivationManager_getAppContextAsync") return this.#restart();
+    // Telemetry and focus notices: nobody waits for an answer.
+    if (action === "ContextActivationManager_notifyHost") return undefined;
+    return action === "executeMethod" ? this.#execute(data) : { Error: operationNotSupported };
+  }
+
+  /** A page that asks who its host is has just been loaded; whatever an earlier one held is gone. */
+  #restart(): unknown {
+    this.#channel.reset();
+    this.#references.clear();
+    this.#registrations.clear();
+    this.commands.reset();
+    this.functions.reset();
+    this.options.onPageStarted();
+    return toAppContext(this.options.identity);
+  }
+
+  #execute(data: unknown): unknown {
+    this.lastRequestAt = performance.now();
+    const method = isRecord(data) && isRecord(data.DdaMethod) ? data.DdaMethod.DispatchId : null;
+    if (method === dispatchIds.richApi) return this.#runRichApi(data);
+    if (method !== dispatchIds.commandCompleted) return { Error: operationNotSupported };
+    this.commands.complete(data);
+    return { Error: 0 };
+  }
+
+  #createRichApi() {
+    const { engine, identity, workbook, cellEdit } = this.options;
+    const services = this.#createServices();
+    return createRichApi({
+      engine,
+      cellEdit,
+      log: this.log,
+      afterBatch: () => this.#settle(),
+      dispatcher: {
+        references: this.#references,
+        root: workbook,
+        service: (name) => services.get(name) ?? null,
+        apiVersion: () => identity.requirements.excelapi ?? "1.1",
+        setEventRegistration: (owner, method) => this.#registrations.set(owner, method),
+      },
+    });
+  }
+
+  #createServices() {
+    const { pane, ribbon, onFunctionsReady } = this.options;
+    const functions = {
+      markReady: () => {
+        this.functions.markReady();
+        onFunctionsReady();
+      },
+      settle: (results: readonly FunctionResult[]) => {
+        this.#settling = [...this.#settling, ...results];
+      },
+    };
+    return createServices({ functions, pane, ribbon });
+  }
+
+  /** Answers reach the cells when their batch is over, so that a batch of answers is not a script's change. */
+  #settle(): void {
+    const results = this.#settling;
+    if (results.length === 0) return;
+    this.#settling = [];
+    this.functions.settled(results);
+    this.options.engine.settle(results);
+  }
+
+  #listen(): () => void {
+    const { engine, areEventsOn } = this.options;
+    return engine.subscribe(
+      createEventTeller({
+        engine,
+        areEventsOn,
+        registrations: this.#registrations,
+        messages: this.#messages,
+        tellDocumentSelection: () => this.#channel.tell("documentSelectionChanged", {}),
+      }),
+    );
+  }
+}
