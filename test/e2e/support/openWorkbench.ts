@@ -1,7 +1,7 @@
 /** The workbench in a browser, for end-to-end tests: `window.workbench` with types, and what the page did wrong. */
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import { readEnvironment } from "./runState";
-import type { CellReading, RequestRecord, WorkbookModel } from "./workbenchApi";
+import type { CellReading, RequestRecord, WorkbenchApi, WorkbookModel } from "./workbenchApi";
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -19,7 +19,7 @@ export interface OpenWorkbench {
   command(controlId: string): Promise<void>;
   idle(): Promise<void>;
   model(): Promise<WorkbookModel>;
-  requests(): Promise<RequestRecord[]>;
+  requests(): Promise<readonly RequestRecord[]>;
   clearRequests(): Promise<void>;
   /** Errors on the console, uncaught exceptions, and requests that left this machine, since the page was opened. */
   problems(): string[];
@@ -65,12 +65,12 @@ function createWorkbench({ browser, context, page, problems }: Opened): OpenWork
     },
     async read(address) {
       const reading = await page.evaluate((at) => window.workbench.read(at), address);
-      if (Array.isArray(reading)) throw new Error(`${address} is more than one cell: use values().`);
+      if (isMatrix(reading)) throw new Error(`${address} is more than one cell: use values().`);
       return reading;
     },
     async values(address) {
       const reading = await page.evaluate((at) => window.workbench.read(at), address);
-      return Array.isArray(reading) ? reading.map((row) => row.map((cell) => cell.value)) : [[reading.value]];
+      return isMatrix(reading) ? reading.map((row) => row.map((cell) => cell.value)) : [[reading.value]];
     },
     async select(address) {
       await page.evaluate((at) => window.workbench.select(at), address);
@@ -90,6 +90,10 @@ function createWorkbench({ browser, context, page, problems }: Opened): OpenWork
       await browser.close();
     },
   };
+}
+
+function isMatrix(reading: ReturnType<WorkbenchApi["read"]>): reading is readonly (readonly CellReading[])[] {
+  return Array.isArray(reading);
 }
 
 function watchForProblems(page: Page): string[] {

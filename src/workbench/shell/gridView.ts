@@ -1,0 +1,93 @@
+import { registries, setTranslationMethod, Spreadsheet, stores, type Model } from "@odoo/o-spreadsheet";
+import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
+import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
+import { App, Component, xml } from "@odoo/owl";
+import "bootstrap/dist/css/bootstrap.min.css";
+import "font-awesome/css/font-awesome.min.css";
+import { installChartLibrary } from "./chartLibrary";
+import type { WorkbenchText } from "./text/workbenchText";
+
+/** The grid, its formula bar and its sheet tabs. */
+export interface GridView {
+  /** Null while nobody types in a cell, else a promise of the end of it. */
+  cellEdit(): Promise<void> | null;
+}
+
+export interface GridViewOptions {
+  readonly model: Model;
+  readonly text: WorkbenchText;
+  /** Something that the grid wants the user to know. */
+  notify(message: string): void;
+}
+
+/** The part of the composer's store that tells whether a cell is being edited. */
+interface ComposerState {
+  readonly editionMode: "inactive" | "editing" | "selecting";
+}
+
+const editPollMs = 30;
+
+/** The language of what o-spreadsheet says; before the first model is made. */
+export function setGridLanguage({ engine }: WorkbenchText): void {
+  setTranslationMethod((...[term]) => engine[String(term)] ?? String(term));
+}
+
+export async function mountGridView(container: HTMLElement, options: GridViewOptions): Promise<GridView> {
+  installChartLibrary();
+  const composer = watchComposer();
+  const app = new App(Spreadsheet, {
+    props: {
+      model: options.model,
+      notifyUser: ({ text }: { readonly text: string }) => options.notify(text),
+      raiseError: (text: string, then?: () => void) => {
+        options.notify(text);
+        then?.();
+      },
+      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
+        window.confirm(text) ? confirm() : cancel?.(),
+    },
+    templates,
+    // The grid completes its environment itself; this is the part that it asks its host for.
+    env: { loadCurrencies: async () => [], loadLocales: async () => [] } as never,
+    translateFn: (term: string) => options.text.engine[term] ?? term,
+  });
+  await app.mount(container);
+
+  const isEditing = () => composer()?.editionMode !== undefined && composer()?.editionMode !== "inactive";
+  return {
+    cellEdit: () => (isEditing() ? endOf(isEditing) : null),
+  };
+}
+
+/**
+ * The composer's state lives in a store that only components can reach, so a component without a look sits in the
+ * top bar and hands it out.
+ */
+function watchComposer(): () => ComposerState | null {
+  let state: ComposerState | null = null;
+  class ComposerWatch extends Component {
+    static override template = xml`<span hidden="hidden"/>`;
+    static override props = {};
+
+    override setup(): void {
+      state = stores.useStore(stores.CellComposerStore) as ComposerState;
+    }
+  }
+  registries.topbarComponentRegistry.add("workbench_composer_watch", {
+    id: "workbench_composer_watch",
+    component: ComposerWatch,
+    isVisible: () => true,
+    sequence: 1,
+  });
+  return () => state;
+}
+
+function endOf(isEditing: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (isEditing()) return;
+      clearInterval(timer);
+      resolve();
+    }, editPollMs);
+  });
+}

@@ -1,0 +1,64 @@
+import type { FunctionLibrary } from "../engine/functionHost";
+import type { AddinManifest } from "./manifest/addinManifest";
+import { parseFunctionLibrary } from "./manifest/parseFunctionLibrary";
+import { parseManifest } from "./manifest/parseManifest";
+import { failed, ok, type Outcome } from "./outcome";
+import { createServedUrls, type ServedUrls } from "./servedUrls";
+
+/** Everything that Excel reads before it shows an add-in. */
+export interface LoadedAddin {
+  readonly manifest: AddinManifest;
+  readonly library: FunctionLibrary;
+  readonly served: ServedUrls;
+}
+
+const noFunctions: FunctionLibrary = { functions: [] };
+
+/** Reads the manifest, then the metadata of its functions. Both must be on the page's own origin. */
+export async function loadAddin(manifestUrl: string, locale: string): Promise<Outcome<LoadedAddin>> {
+  const url = new URL(manifestUrl, location.href);
+  if (url.origin !== location.origin) return failed({ code: "manifest_elsewhere", url: url.href });
+
+  const text = await fetchText(url.href);
+  if (!text.ok) return failed({ code: "manifest_unreachable", url: url.href, detail: text.detail });
+  const xml = new DOMParser().parseFromString(text.value, "application/xml");
+  const manifest = parseManifest(xml, { url: url.href, locale });
+  if (!manifest.ok) return manifest;
+
+  const served = createServedUrls(manifest.value.pageUrl, location.origin);
+  const library = await loadLibrary(manifest.value, served);
+  return library.ok ? ok({ manifest: manifest.value, library: library.value, served }) : library;
+}
+
+async function loadLibrary(
+  { functions }: AddinManifest,
+  served: ServedUrls,
+): Promise<Outcome<FunctionLibrary>> {
+  if (functions === null) return ok(noFunctions);
+  const url = served.of(functions.metadataUrl);
+  const text = await fetchText(url);
+  if (!text.ok) return failed({ code: "functions_unreachable", url, detail: text.detail });
+  return parseFunctionLibrary(parseJson(text.value), { url, namespace: functions.namespace });
+}
+
+type Fetched =
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly detail: string };
+
+async function fetchText(url: string): Promise<Fetched> {
+  try {
+    const response = await fetch(url, { cache: "no-cache" });
+    if (!response.ok) return { ok: false, detail: String(response.status) };
+    return { ok: true, value: await response.text() };
+  } catch (failure) {
+    return { ok: false, detail: failure instanceof Error ? failure.message : String(failure) };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Text that is no JSON has no functions in it; the caller names the file.
+    return null;
+  }
+}

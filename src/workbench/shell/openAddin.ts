@@ -1,0 +1,138 @@
+import { toPageIdentity, type HostIdentity } from "../wire/appContext";
+import { AddinHost } from "../wire/addinHost";
+import { ActivityLine } from "./activityLine";
+import { cellMessageOf } from "./cellMessage";
+import type { GridView } from "./gridView";
+import type { LoadedAddin } from "./loadAddin";
+import { mountRibbon } from "./mountRibbon";
+import { PaneFrame } from "./paneFrame";
+import { playedRequirements } from "./requirements";
+import { createRibbonCommands } from "./ribbonCommands";
+import { createRibbonState } from "./ribbonState";
+import type { ScriptedWorkbook } from "./scriptedWorkbook";
+import type { StatusBar } from "./statusBar";
+import type { Locale } from "./text/textFor";
+import type { WorkbenchText } from "./text/workbenchText";
+
+/** What opening an add-in needs: the page's parts and the workbook that the add-in will work on. */
+export interface OpenAddinOptions {
+  readonly addin: LoadedAddin;
+  readonly workbook: ScriptedWorkbook;
+  readonly grid: GridView;
+  readonly status: StatusBar;
+  readonly ribbonElement: HTMLElement;
+  readonly paneElement: HTMLElement;
+  readonly locale: Locale;
+  readonly text: WorkbenchText;
+}
+
+/** An add-in that runs in the workbench. */
+export interface OpenedAddin {
+  readonly host: AddinHost;
+  readonly pane: PaneFrame;
+  /** Its page runs, and its functions can be called. */
+  readonly started: Promise<void>;
+  /** Presses a ribbon button, and waits for the end of its command. */
+  runControl(controlId: string): Promise<void>;
+  isBusy(): boolean;
+}
+
+/** Opens the add-in as Excel would: ribbon, then the page in the pane, which starts its runtime. */
+export function openAddin(options: OpenAddinOptions): OpenedAddin {
+  const { addin, workbook, status, text } = options;
+  const { engine } = workbook;
+  const ribbon = createRibbonState(addin.manifest.tabs);
+  const pane = new PaneFrame({
+    container: options.paneElement,
+    text,
+    onVisibility: (visible) => host.tellVisibility(visible),
+  });
+  const started = createDeferred();
+  const host = createHost(options, { pane, ribbon, started });
+  const activity = new ActivityLine(status, text, () => isBusy());
+  const isBusy = () =>
+    engine.calculation.isPending() || host.functions.pendingCount() > 0 || host.commands.pendingCount() > 0;
+  const runControl = createRibbonCommands({
+    ribbon,
+    pane,
+    text,
+    commands: host.commands,
+    onRunning: (label) => activity.setRunning(label),
+  });
+
+  mountRibbon(options.ribbonElement, {
+    manifest: addin.manifest,
+    state: ribbon,
+    served: addin.served,
+    text,
+    onControl: (id) => void runControl(id).catch((failure: unknown) => activity.showFailure(failure)),
+  });
+  engine.subscribe(() => {
+    activity.update();
+    status.setCellMessage(cellMessageOf(engine));
+  });
+  void started.promise.then(() => activity.update());
+  openPage(options, pane);
+  return { host, pane, runControl, isBusy, started: started.promise };
+}
+
+interface HostParts {
+  readonly pane: PaneFrame;
+  readonly ribbon: ReturnType<typeof createRibbonState>;
+  readonly started: Deferred;
+}
+
+function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostParts): AddinHost {
+  const { addin, workbook } = options;
+  const host = new AddinHost({
+    engine: workbook.engine,
+    workbook: workbook.root,
+    areEventsOn: workbook.areEventsOn,
+    library: addin.library,
+    identity: identityOf(options),
+    ends: { listener: window, peer: () => pane.window, origin: location.origin },
+    pane,
+    ribbon,
+    cellEdit: () => options.grid.cellEdit(),
+    onPageStarted() {
+      // An add-in without functions is ready as soon as its page talks; others say so later.
+      if (addin.library.functions.length === 0) started.resolve();
+    },
+    onFunctionsReady: () => started.resolve(),
+  });
+  workbook.engine.defineFunctions(addin.library, host.functions);
+  return host;
+}
+
+/** One add-in, one conversation: the page knows its host by it. */
+const conversationId = crypto.randomUUID();
+
+function identityOf({ addin, locale }: OpenAddinOptions): HostIdentity {
+  return {
+    locale,
+    conversationId,
+    addinId: addin.manifest.id,
+    documentUrl: new URL("workbook.xlsx", location.href).href,
+    requirements: playedRequirements,
+  };
+}
+
+function openPage(options: OpenAddinOptions, pane: PaneFrame): void {
+  const { manifest, served } = options.addin;
+  const page = toPageIdentity(identityOf(options), served.of(manifest.pageUrl), location.href);
+  pane.setTitle(manifest.displayName);
+  pane.open(page.url, page.windowName);
+}
+
+interface Deferred {
+  readonly promise: Promise<void>;
+  resolve(): void;
+}
+
+function createDeferred(): Deferred {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

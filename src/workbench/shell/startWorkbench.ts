@@ -1,0 +1,80 @@
+import type { Engine } from "../engine/engine";
+import { WorkbenchEngine } from "../engine/workbenchEngine";
+import { createWorkbenchApi } from "./createWorkbenchApi";
+import { element } from "./element";
+import { createEmptyObjectModel } from "./emptyObjectModel";
+import { mountGridView, setGridLanguage } from "./gridView";
+import { loadAddin } from "./loadAddin";
+import { mountBanner } from "./mountBanner";
+import { openAddin, type OpenedAddin } from "./openAddin";
+import { playedRequirements } from "./requirements";
+import { showProblem } from "./showProblem";
+import { mountStatusBar, type StatusBar } from "./statusBar";
+import { parseLocale, textFor, type Locale } from "./text/textFor";
+import "./workbench.css";
+
+/** Where an add-in's manifest is served, unless the address of the page names another. */
+const defaultManifest = "/manifest.xml";
+
+/** The page's start: `?locale=` and `?manifest=` in its address say which Excel opens which add-in. */
+export function startWorkbench(): void {
+  const asked = new URL(location.href).searchParams;
+  const locale = parseLocale(asked.get("locale"), navigator.language);
+  const status = drawPage(locale);
+  setGridLanguage(textFor(locale));
+  const engine = new WorkbenchEngine();
+  const opening = open({ engine, locale, status, manifestUrl: asked.get("manifest") ?? defaultManifest });
+  window.workbench = createWorkbenchApi(engine, opening);
+}
+
+function drawPage(locale: Locale): StatusBar {
+  const text = textFor(locale);
+  document.documentElement.lang = locale;
+  document.title = text.title;
+  mountBanner(partOfPage("banner"), locale);
+  partOfPage("grid").setAttribute("aria-label", text.grid);
+  partOfPage("pane").setAttribute("aria-label", text.pane.title);
+  const status = mountStatusBar(partOfPage("status"), `ExcelApi ${playedRequirements.excelapi}`);
+  status.setActivity(text.status.loading);
+  return status;
+}
+
+interface Opening {
+  readonly engine: Engine & Pick<WorkbenchEngine, "model">;
+  readonly locale: Locale;
+  readonly status: StatusBar;
+  readonly manifestUrl: string;
+}
+
+/** Rejects with the sentence that the page shows when the add-in cannot be opened. */
+async function open({ engine, locale, status, manifestUrl }: Opening): Promise<OpenedAddin> {
+  const text = textFor(locale);
+  const gridElement = element("div", { class: "grid-view" });
+  partOfPage("grid").replaceChildren(gridElement);
+  const [addin, grid] = await Promise.all([
+    loadAddin(manifestUrl, locale),
+    mountGridView(gridElement, { model: engine.model, text, notify: status.setActivity }),
+  ]);
+  if (!addin.ok) {
+    status.setActivity(text.problemHeading);
+    showProblem(partOfPage("grid"), addin.problem, text);
+    throw new Error(text.problem(addin.problem));
+  }
+  return openAddin({
+    addin: addin.value,
+    workbook: { engine, root: createEmptyObjectModel, areEventsOn: () => true },
+    grid,
+    status,
+    ribbonElement: partOfPage("ribbon"),
+    paneElement: partOfPage("pane"),
+    locale,
+    text,
+  });
+}
+
+/** Parts of workbench.html; without them there is no page to run on. */
+function partOfPage(id: string): HTMLElement {
+  const part = document.getElementById(id);
+  if (part === null) throw new Error(`workbench.html has no part "${id}".`);
+  return part;
+}

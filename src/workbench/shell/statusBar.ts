@@ -1,0 +1,24 @@
+import { element } from "./element";
+
+/** One line under the grid: what the host is doing, and the message of the selected cell. */
+export interface StatusBar {
+  setActivity(text: string): void;
+  /** Null when the selected cell has none. */
+  setCellMessage(message: { readonly error: string; readonly text: string } | null): void;
+}
+
+export function mountStatusBar(container: HTMLElement, played: string): StatusBar {
+  const activity = element("span", { class: "status-activity", role: "status" });
+  const message = element("span", { class: "status-message", "aria-live": "polite" });
+  container.replaceChildren(activity, message, element("span", { class: "status-played" }, [played]));
+  return {
+    setActivity: (text) => {
+      if (activity.textContent !== text) activity.textContent = text;
+    },
+    setCellMessage(cell) {
+      message.replaceChildren(
+        ...(cell === null ? [] : [element("strong", {}, [cell.error]), element("span", {}, [cell.text])]),
+      );
+    },
+  };
+}

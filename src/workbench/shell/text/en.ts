@@ -1,0 +1,61 @@
+import type { Problem } from "../outcome";
+import type { WorkbenchText } from "./workbenchText";
+
+export const en: WorkbenchText = {
+  title: "Workbench",
+  banner: {
+    heading: "Workbench: not Excel",
+    sentence:
+      "A stand-in grid that runs the unmodified add-in through Microsoft's office.js, for trying and testing.",
+  },
+  language: "Language",
+  ribbon: "Ribbon",
+  officeTabs: {
+    TabHome: "Home",
+    TabInsert: "Insert",
+    TabPageLayoutExcel: "Page Layout",
+    TabFormulas: "Formulas",
+    TabData: "Data",
+    TabReview: "Review",
+    TabView: "View",
+  },
+  grid: "Workbook",
+  pane: { title: "Task pane", close: "Close pane", open: "Open pane", resize: "Width of the pane" },
+  learnMore: "Learn more",
+  dismiss: "Dismiss",
+  status: {
+    loading: "Loading the add-in…",
+    ready: "Ready",
+    calculating: "Calculating…",
+    running: (label) => `Running: ${label}…`,
+  },
+  commandFailed: (label) => `“${label}” ended with an error.`,
+  actionUnknown: (label, name) =>
+    `“${label}” calls the action “${name}”, and the add-in's page has associated no function with that name.`,
+  problemHeading: "This add-in cannot be opened",
+  problem: describeProblem,
+  engine: {},
+};
+
+function describeProblem(problem: Problem): string {
+  switch (problem.code) {
+    case "manifest_unreachable":
+      return `The manifest at ${problem.url} cannot be read (${problem.detail}). Check that the server runs and serves it.`;
+    case "manifest_elsewhere":
+      return `The manifest at ${problem.url} is on another origin. The workbench opens add-ins from its own origin only.`;
+    case "manifest_not_xml":
+      return `The manifest at ${problem.url} is not well-formed XML: ${problem.detail}`;
+    case "manifest_not_office":
+      return `The file at ${problem.url} is no add-in manifest: its root element is not OfficeApp.`;
+    case "manifest_element_missing":
+      return `The manifest has no ${problem.path}, and Excel needs it.`;
+    case "manifest_resource_missing":
+      return `The manifest's ${problem.path} points at the resource “${problem.id}”, which is not among its Resources.`;
+    case "manifest_host_missing":
+      return "The manifest names no Workbook host, so the add-in is not for Excel.";
+    case "functions_unreachable":
+      return `The functions' metadata at ${problem.url} cannot be read (${problem.detail}).`;
+    case "functions_malformed":
+      return `The functions' metadata at ${problem.url} is malformed at ${problem.path}.`;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Problem } from "../outcome";
+import type { WorkbenchText } from "./workbenchText";
+
+export const ja: WorkbenchText = {
+  title: "ワークベンチ",
+  banner: {
+    heading: "ワークベンチ（Excel ではありません）",
+    sentence: "アドインをそのまま Microsoft の office.js で動かし、試用とテストに使う代わりの表です。",
+  },
+  language: "言語",
+  ribbon: "リボン",
+  officeTabs: {
+    TabHome: "ホーム",
+    TabInsert: "挿入",
+    TabPageLayoutExcel: "ページ レイアウト",
+    TabFormulas: "数式",
+    TabData: "データ",
+    TabReview: "校閲",
+    TabView: "表示",
+  },
+  grid: "ブック",
+  pane: {
+    title: "作業ウィンドウ",
+    close: "作業ウィンドウを閉じる",
+    open: "作業ウィンドウを開く",
+    resize: "作業ウィンドウの幅",
+  },
+  learnMore: "詳細",
+  dismiss: "閉じる",
+  status: {
+    loading: "アドインを読み込んでいます…",
+    ready: "準備完了",
+    calculating: "計算しています…",
+    running: (label) => `実行中: ${label}…`,
+  },
+  commandFailed: (label) => `「${label}」はエラーで終わりました。`,
+  actionUnknown: (label, name) =>
+    `「${label}」はアクション「${name}」を呼びますが、アドインのページに対応する関数がありません。`,
+  problemHeading: "このアドインは開けません",
+  problem: describeProblem,
+  engine: {
+    Error: "エラー",
+    "Caused by": "原因:",
+    "Click to select the cell": "クリックするとセルを選択します",
+    "Add a new sheet": "シートを追加",
+    "Insert sheet": "シートを挿入",
+    Invalid: "無効",
+    Rename: "名前の変更",
+    Delete: "削除",
+    Duplicate: "複製",
+    "Move left": "左へ移動",
+    "Move right": "右へ移動",
+    "Hide sheet": "シートを隠す",
+    Copy: "コピー",
+    Cut: "切り取り",
+    Paste: "貼り付け",
+  },
+};
+
+function describeProblem(problem: Problem): string {
+  switch (problem.code) {
+    case "manifest_unreachable":
+      return `マニフェスト ${problem.url} を読み込めません（${problem.detail}）。サーバーが動いているか確かめてください。`;
+    case "manifest_elsewhere":
+      return `マニフェスト ${problem.url} は別のオリジンにあります。ワークベンチは自分と同じオリジンのアドインだけを開きます。`;
+    case "manifest_not_xml":
+      return `マニフェスト ${problem.url} は正しい XML ではありません: ${problem.detail}`;
+    case "manifest_not_office":
+      return `${problem.url} はアドインのマニフェストではありません。ルート要素が OfficeApp ではありません。`;
+    case "manifest_element_missing":
+      return `マニフェストに、Excel が必要とする ${problem.path} がありません。`;
+    case "manifest_resource_missing":
+      return `マニフェストの ${problem.path} が指すリソース「${problem.id}」が Resources にありません。`;
+    case "manifest_host_missing":
+      return "マニフェストに Workbook ホストがないため、Excel 用のアドインではありません。";
+    case "functions_unreachable":
+      return `関数のメタデータ ${problem.url} を読み込めません（${problem.detail}）。`;
+    case "functions_malformed":
+      return `関数のメタデータ ${problem.url} の ${problem.path} が正しくありません。`;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Problem } from "../outcome";
+
+/** Every sentence that the workbench itself shows; the add-in brings its own. */
+export interface WorkbenchText {
+  readonly title: string;
+  readonly banner: { readonly heading: string; readonly sentence: string };
+  readonly language: string;
+  readonly ribbon: string;
+  /** Labels of Excel's own tabs by their ids in manifests. */
+  readonly officeTabs: Readonly<Record<string, string>>;
+  readonly grid: string;
+  readonly pane: {
+    readonly title: string;
+    readonly close: string;
+    readonly open: string;
+    readonly resize: string;
+  };
+  readonly learnMore: string;
+  readonly dismiss: string;
+  readonly status: {
+    readonly loading: string;
+    readonly ready: string;
+    readonly calculating: string;
+    readonly running: (label: string) => string;
+  };
+  readonly commandFailed: (label: string) => string;
+  readonly actionUnknown: (label: string, name: string) => string;
+  readonly problemHeading: string;
+  readonly problem: (problem: Problem) => string;
+  /** What o-spreadsheet says, where its parts are visible. */
+  readonly engine: Readonly<Record<string, string>>;
+}

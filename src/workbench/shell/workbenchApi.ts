@@ -1,0 +1,47 @@
+import type { WorkbookDescription } from "../engine/workbookDescription";
+import type { LoggedRequest } from "../wire/requestLog";
+
+/** One cell as a user sees it. */
+export interface CellRead {
+  /** As Excel gives it to scripts: "" for an empty cell, the error code for an error. */
+  readonly value: string | number | boolean;
+  /** As displayed. */
+  readonly text: string;
+  /** As typed; the value where there is no formula. */
+  readonly formula: string | number | boolean;
+  /** "#N/A", or null. */
+  readonly error: string | null;
+  /** The sentence that came with the error, or null. */
+  readonly message: string | null;
+}
+
+/**
+ * `window.workbench`: the page for scripts and tests (docs/workbench.md). Addresses are "A1", "B2:C5" or
+ * "Sheet1!A1"; without a sheet they mean the active one. Calls that name something that is not there throw.
+ */
+export interface WorkbenchApi {
+  /** The add-in is loaded and its functions are registered; rejects with the sentence that the page shows. */
+  ready(): Promise<void>;
+  /** As typed by a user: a leading "=" makes a formula. */
+  enter(address: string, text: string): void;
+  /** One cell, or rows of cells for a range of more than one. */
+  read(address: string): CellRead | readonly (readonly CellRead[])[];
+  select(address: string): void;
+  /** Nothing is calculating, no function call or command is pending, no batch is in flight. */
+  idle(): Promise<void>;
+  /** Presses a ribbon button, and waits until its command is completed. */
+  command(controlId: string): Promise<void>;
+  /** The window of the add-in's page. */
+  pane(): Window;
+  /** A plain description of the workbook. */
+  model(): WorkbookDescription;
+  /** Every batch since the start or the last `clearRequests`, oldest first. */
+  requests(): readonly LoggedRequest[];
+  clearRequests(): void;
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
