@@ -78,7 +78,7 @@ function growthFault(figure: Figure, index: FigureIndex): FaultReason | null | u
   if (!current || !previous || previous.value === 0) return undefined;
 
   const computed = growthBetween(previous.value, current.value, growth.form);
-  if (agreesWithin(figure.value, computed)) return null;
+  if (agreesWithin(figure, computed)) return null;
   return { code: "growth_disagrees", measure: figure.measure, published: figure.value, computed };
 }
 
@@ -86,9 +86,8 @@ function growthFault(figure: Figure, index: FigureIndex): FaultReason | null | u
  * True where `computed`, rounded or cut to the digits that were printed, is what was printed. Publications do both:
  * -7.1576 % appears as -7.1.
  */
-function agreesWithin(printed: number, computed: number): boolean {
-  const digits = String(printed).split(".")[1]?.length ?? 0;
-  const step = 10 ** -digits;
+function agreesWithin({ value: printed, decimals }: Figure, computed: number): boolean {
+  const step = 10 ** -decimals;
   const rounds = Math.abs(computed - printed) <= step / 2 + 1e-9;
   const isCut = Math.abs(printed) <= Math.abs(computed) && Math.abs(computed - printed) < step;
   return rounds || isCut;

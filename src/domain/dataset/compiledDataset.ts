@@ -45,6 +45,7 @@ const figures: ColumnKinds<Figure> = {
   model: "code",
   measure: FIGURE_MEASURES,
   value: "number",
+  decimals: "number",
   unit: UNITS,
   basis: BASES,
   derivation: "text",

@@ -47,6 +47,8 @@ export interface Figure {
   readonly model: string;
   readonly measure: FigureMeasure;
   readonly value: number;
+  /** Digits after the point as printed: 1 for 3.0. They say how far the value was rounded. */
+  readonly decimals: number;
   readonly unit: Unit;
   readonly basis: Basis;
   /** Plain arithmetic of published numbers; empty unless `basis` is `derived`. */

@@ -34,11 +34,11 @@ export function foldName(text: string): string {
 }
 
 function withoutBeginning(text: string): string {
-  const beginning = COMPANY_BEGINNINGS.find((word) => text.startsWith(word) && text.length > word.length);
-  return beginning ? text.slice(beginning.length) : text;
+  const beginning = COMPANY_BEGINNINGS.find((word) => text.startsWith(word));
+  return beginning && text.length > beginning.length ? text.slice(beginning.length) : text;
 }
 
 function withoutEndings(text: string): string {
-  const ending = COMPANY_ENDINGS.find((word) => text.endsWith(word) && text.length > word.length);
-  return ending ? withoutEndings(text.slice(0, -ending.length)) : text;
+  const ending = COMPANY_ENDINGS.find((word) => text.endsWith(word));
+  return ending && text.length > ending.length ? withoutEndings(text.slice(0, -ending.length)) : text;
 }

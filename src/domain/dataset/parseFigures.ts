@@ -61,6 +61,7 @@ function toFigure(
     model: cell(6),
     measure: cell(7) as FigureMeasure,
     value: Number(cell(8)),
+    decimals: decimalsOf(cell(8)),
     unit: cell(9) as Unit,
     basis: cell(10) as Basis,
     derivation: cell(11),
@@ -71,6 +72,11 @@ function toFigure(
     conflictGroup: cell(16),
     note: cell(17),
   };
+}
+
+function decimalsOf(number: string): number {
+  const point = number.indexOf(".");
+  return point < 0 ? 0 : number.length - point - 1;
 }
 
 /** The same few notations and lists come back in every file: read once, shared by all rows that write them. */

@@ -1,4 +1,5 @@
 import type { Failure } from "../failure";
+import { givenText } from "../givenText";
 import { err, ok, type Result } from "../result";
 import { createPeriod, type Period, type PeriodType } from "./period";
 import { toGregorianYear } from "./toGregorianYear";
@@ -14,12 +15,12 @@ export function parsePeriod(raw: unknown): Result<Period, Failure> {
   if (raw === null || raw === undefined) return err({ code: "period_missing" });
   if (typeof raw === "number") {
     const period = raw < FIRST_DATE_SERIAL ? createPeriod("year", raw) : monthOfSerial(raw);
-    return period ? ok(period) : err({ code: "period_unknown", given: String(raw) });
+    return period ? ok(period) : err({ code: "period_unknown", given: givenText(raw) });
   }
   const text = typeof raw === "string" ? foldPeriodText(raw) : "";
   if (text === "" && typeof raw === "string") return err({ code: "period_missing" });
   const period = readPeriodText(text);
-  return period ? ok(period) : err({ code: "period_unknown", given: String(raw).slice(0, 60) });
+  return period ? ok(period) : err({ code: "period_unknown", given: givenText(raw) });
 }
 
 /** Excel's 1900 date system counts days from 30 December 1899, for every date after February 1900. */

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { parseCompiledDataset } from "../../../src/domain/dataset/parseCompiledDataset";
+import { toCompiledDataset } from "../../../src/domain/dataset/toCompiledDataset";
+import { datasetForTests } from "../../support/datasetForTests";
+
+type Loose = Record<string, unknown> & { tables: Record<string, Record<string, unknown>> };
+
+function compiled(): Loose {
+  return JSON.parse(JSON.stringify(toCompiledDataset(datasetForTests()))) as Loose;
+}
+
+describe("parseCompiledDataset", () => {
+  it("gives back what was compiled, after a trip through JSON", () => {
+    expect(parseCompiledDataset(compiled())).toEqual({ ok: true, value: datasetForTests() });
+  });
+
+  it.each<[string, (raw: Loose) => unknown]>([
+    ["another format", (raw) => (raw["format"] = 2)],
+    ["no version", (raw) => delete raw["version"]],
+    ["no tables", (raw) => (raw.tables = [] as never)],
+    ["a missing table", (raw) => delete raw.tables["makers"]],
+    ["a missing column", (raw) => delete raw.tables["figures"]?.["value"]],
+    [
+      "a column of another length",
+      (raw) => (raw.tables["makers"] = { ...raw.tables["makers"], name: ["x"] }),
+    ],
+    ["a number that is none", (raw) => Object.assign(raw.tables["figures"] ?? {}, { value: ["1"] })],
+    [
+      "a measure that is none",
+      (raw) => Object.assign(raw.tables["figures"]?.["measure"] ?? {}, { values: ["tonnage"] }),
+    ],
+    [
+      "a place outside the values",
+      (raw) => Object.assign(raw.tables["figures"]?.["measure"] ?? {}, { at: [99_999] }),
+    ],
+  ])("refuses %s", (_name, change) => {
+    const raw = compiled();
+    change(raw);
+    expect(parseCompiledDataset(raw).ok).toBe(false);
+  });
+
+  it("never throws, whatever the storage holds", () => {
+    fc.assert(fc.property(fc.anything(), (raw) => !parseCompiledDataset(raw).ok));
+  });
+});
