@@ -1,7 +1,6 @@
 import type { Engine } from "../engine/engine";
 import { WorkbenchEngine } from "../engine/workbenchEngine";
 import { createWorkbenchApi } from "./createWorkbenchApi";
-import { element } from "./element";
 import { createEmptyObjectModel } from "./emptyObjectModel";
 import { mountGridView, setGridLanguage } from "./gridView";
 import { loadAddin } from "./loadAddin";
@@ -49,17 +48,17 @@ interface Opening {
 /** Rejects with the sentence that the page shows when the add-in cannot be opened. */
 async function open({ engine, locale, status, manifestUrl }: Opening): Promise<OpenedAddin> {
   const text = textFor(locale);
-  const gridElement = element("div", { class: "grid-view" });
-  partOfPage("grid").replaceChildren(gridElement);
-  const [addin, grid] = await Promise.all([
-    loadAddin(manifestUrl, locale),
-    mountGridView(gridElement, { model: engine.model, text, notify: status.setActivity }),
-  ]);
+  const addin = await loadAddin(manifestUrl, locale);
   if (!addin.ok) {
     status.setActivity(text.problemHeading);
     showProblem(partOfPage("grid"), addin.problem, text);
     throw new Error(text.problem(addin.problem));
   }
+  const grid = await mountGridView(partOfPage("grid"), {
+    model: engine.model,
+    text,
+    notify: status.setActivity,
+  });
   return openAddin({
     addin: addin.value,
     workbook: { engine, root: createEmptyObjectModel, areEventsOn: () => true },

@@ -29,6 +29,8 @@ export interface OpenWorkbench {
 export interface WorkbenchOptions {
   /** Language of Excel and of the browser. */
   readonly locale?: "en-US" | "ja-JP";
+  /** Another add-in than the product: the path of its manifest on the server's origin. */
+  readonly manifest?: string;
   /** Called before the page is loaded: the place for `context.route`. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
@@ -41,8 +43,15 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   await options.prepare?.(context);
   const page = await context.newPage();
   const problems = watchForProblems(page);
-  await page.goto(`${readEnvironment("url")}?locale=${locale}`);
-  await page.evaluate(() => window.workbench.ready());
+  const query = new URLSearchParams({ locale, ...(options.manifest && { manifest: options.manifest }) });
+  await page.goto(`${readEnvironment("url")}?${query.toString()}`);
+  try {
+    await page.evaluate(() => window.workbench.ready());
+  } catch (failure) {
+    await context.close();
+    await browser.close();
+    throw failure;
+  }
   return createWorkbench({ browser, context, page, problems });
 }
 

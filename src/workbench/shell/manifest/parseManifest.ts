@@ -15,7 +15,7 @@ export function parseManifest(
   const root = xml.documentElement;
   const [broken] = root.getElementsByTagName("parsererror");
   if (broken !== undefined || root.localName === "parsererror") {
-    return failed({ code: "manifest_not_xml", url, detail: textOf(broken ?? root) });
+    return failed({ code: "manifest_not_xml", url, detail: parserMessage(broken ?? root) });
   }
   if (root.localName !== "OfficeApp") return failed({ code: "manifest_not_office", url });
   try {
@@ -81,4 +81,9 @@ function readGetStarted(desktop: Element, resources: LocalizedResources): GetSta
     description: resources.of(requireChild(element, "Description")),
     learnMoreUrl: learnMore === null ? null : resources.of(learnMore),
   };
+}
+
+/** Chromium wraps the message in headings for people who see the document itself. */
+function parserMessage(parserError: Element): string {
+  return textOf(parserError.querySelector("div") ?? parserError);
 }
