@@ -23,6 +23,8 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com",
   "style-src 'self'",
+  // Microsoft's library for Excel on the web hides two elements of its own with style attributes.
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: https://appsforoffice.microsoft.com",
   "font-src 'self'",
   "connect-src 'self'",

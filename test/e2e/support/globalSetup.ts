@@ -4,7 +4,7 @@ import { launchBrowserServer } from "../../../scripts/launchBrowser";
 import { projectPaths } from "../../../scripts/projectPaths";
 import { spkiHashOf } from "../../../scripts/server/spkiHashOf";
 import { environment, running } from "./runState";
-import { startServer } from "./startServer";
+import { startServer } from "../../../scripts/startServer";
 
 /** One server on a free port and one browser for the run. Trusts the server's certificate as `npm start` does. */
 export default async function globalSetup(): Promise<void> {

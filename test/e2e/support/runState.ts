@@ -1,5 +1,5 @@
 import type { BrowserServer } from "playwright-core";
-import type { RunningServer } from "./startServer";
+import type { RunningServer } from "../../../scripts/startServer";
 
 /** What the whole run shares; global set-up and tear-down run in one process, the test files in others. */
 export const running: { server?: RunningServer; browser?: BrowserServer } = {};

@@ -1,0 +1,20 @@
+/** `npm run bench`: every figure beside its peer from the same run; `-- --json` prints one object for programs. */
+import { parseArgs } from "node:util";
+import { withServedBrowser } from "../scripts/openPage";
+import { formatFigure, type Figure } from "./figure";
+import { measureRuntimeCalls } from "./runtimeCalls";
+import { measureScalarLookUp } from "./scalarLookUp";
+import { measureStartupBytes } from "./startupBytes";
+
+const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
+
+// The build that serving starts with says what it does; with --json only the figures may reach the output.
+const log = console.log;
+if (values.json) console.log = () => undefined;
+
+const inBrowser = await withServedBrowser(measureRuntimeCalls);
+const figures: readonly Figure[] = [inBrowser, measureScalarLookUp(), measureStartupBytes()];
+
+if (values.json) log(JSON.stringify({ figures }));
+else for (const figure of figures) log(formatFigure(figure));
+process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1;
