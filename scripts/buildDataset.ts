@@ -3,19 +3,18 @@
  * file, row and reason. `--update` first writes the files' sizes and hashes into datapackage.json.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { toCompiledDataset } from "../src/domain/dataset/toCompiledDataset";
 import { faultText } from "../src/domain/text/faultText";
+import { projectPaths, projectRoot } from "./projectPaths";
 import { readPackageFolder, sha256 } from "./readPackageFolder";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const dataFolder = join(root, "assets/data");
-const compiledFile = join(root, "build/compiled-dataset.json");
+const dataFolder = join(projectRoot, "assets/data");
+const compiledFile = join(projectPaths.build, "compiled-dataset.json");
 
 /** Returns false, having said why, where the package has a fault. */
-export function buildDataset(): boolean {
+function buildDataset(): boolean {
   const parsed = readPackageFolder(dataFolder);
   if (!parsed.ok) {
     for (const fault of parsed.error) console.error(faultText(fault, "en"));
@@ -47,7 +46,5 @@ function updateDescriptor(): void {
   writeFileSync(file, `${JSON.stringify(descriptor, null, 2)}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes("--update")) updateDescriptor();
-  process.exitCode = buildDataset() ? 0 : 1;
-}
+if (process.argv.includes("--update")) updateDescriptor();
+process.exitCode = buildDataset() ? 0 : 1;

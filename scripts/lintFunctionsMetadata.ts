@@ -1,5 +1,7 @@
 /** What the generator lets through and Excel does not, or not on every platform. */
 export interface FunctionsMetadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 

@@ -19,13 +19,13 @@ export interface PackageResource {
 }
 
 /** The five files, in the order in which the dataset's hash is taken. */
-export const RESOURCE_NAMES = ["figures", "models", "events", "sources", "makers"] as const;
+const RESOURCE_NAMES = ["figures", "models", "events", "sources", "makers"] as const;
 export type ResourceName = (typeof RESOURCE_NAMES)[number];
 
 export const DESCRIPTOR_FILE = "datapackage.json";
 
 /** A file above this size is refused before it is read: a million figures need about 140 MB. */
-export const MAX_RESOURCE_BYTES = 200_000_000;
+const MAX_RESOURCE_BYTES = 200_000_000;
 
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 const CREATED = /^\d{4}-\d{2}-\d{2}(T[0-9:.]+Z)?$/;

@@ -84,7 +84,7 @@ function createPeriodReader(): (notation: string) => PublishedPeriod | null {
   return remember(readPublishedPeriod);
 }
 
-export function createIdListReader(): (list: string) => readonly string[] {
+function createIdListReader(): (list: string) => readonly string[] {
   return remember((list) => (list === "" ? [] : list.split(";")));
 }
 

@@ -1,5 +1,5 @@
 import type { FaultList, FaultReason } from "./datasetFault";
-import { fileNameOf, MAX_CELL_LENGTH, type ColumnShape, type ReadRows, type TableShape } from "./tableShape";
+import { MAX_CELL_LENGTH, type ColumnShape, type ReadRows, type TableShape } from "./tableShape";
 
 /** Checks every cell against the column's shape and hands each good row to `takeRow`; bad rows go to `faults`. */
 export function parseTable(
@@ -8,7 +8,7 @@ export function parseTable(
   faults: FaultList,
 ): void {
   const { shape } = table;
-  const file = fileNameOf(shape);
+  const file = `${shape.name}.csv`;
   const checkRow = createRowCheck(shape);
   let believed = true;
   let hasHeading = false;

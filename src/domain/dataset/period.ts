@@ -14,7 +14,7 @@ export interface Period {
 }
 
 /** Years outside this range are typing errors: no statistics, and no Japanese era that people still write. */
-export const FIRST_YEAR = 1900;
+const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
 /** Null where the parts make no period: year 25, month 13, half 3. */

@@ -21,7 +21,3 @@ export interface TableShape {
 
 /** Calls `visit` for every record of a CSV file, the heading first (index 0), and keeps none of them. */
 export type ReadRows = (visit: (cells: readonly string[], index: number) => void) => void;
-
-export function fileNameOf(shape: TableShape): string {
-  return `${shape.name}.csv`;
-}

@@ -15,7 +15,7 @@ const matching = (name: string, pattern: RegExp): ColumnShape => ({ name, requir
 const idLike = (pattern: RegExp): ColumnShape => ({ name: "id", required: true, unique: true, pattern });
 
 /** The columns of figures.csv in their order; `parseFigures` reads by these places. */
-export const FIGURE_COLUMNS: readonly ColumnShape[] = [
+const FIGURE_COLUMNS: readonly ColumnShape[] = [
   idLike(/^F\d{3,7}$/),
   required("period"),
   oneOf("period_type", [

@@ -214,5 +214,7 @@ function nearestOr(nearest: readonly string[], all: readonly string[]): string {
 }
 
 function quoted(names: readonly string[]): string {
-  return names.map((name) => `「${name}」`).join("、");
+  const marked = names.map((name) => `「${name}」`);
+  const last = marked[marked.length - 1] ?? "";
+  return marked.length < 2 ? last : `${marked.slice(0, -1).join("、")}または${last}`;
 }

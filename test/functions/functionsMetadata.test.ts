@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { generateFunctionsMetadata } from "../../scripts/generateFunctionsMetadata";
+import { FUNCTIONS_BY_ID } from "../../src/functions/associate";
+
+/** What users' files depend on: changing anything here is a decision, not an edit. */
+const EXPECTED = [
+  ["REVIMPORT", ["maker: matrix", "period: matrix", "measure?: matrix", "edition?: matrix"]],
+  [
+    "REVIMPORT.TABLE",
+    ["makers?: matrix", "periods?: matrix", "measure?: scalar", "headers?: scalar", "edition?: scalar"],
+  ],
+  ["REVIMPORT.MAKERS", ["period?: matrix"]],
+  ["REVIMPORT.EXPLAIN", ["maker: matrix", "period: matrix", "measure?: matrix", "edition?: matrix"]],
+  ["REVIMPORT.VERSION", []],
+];
+
+describe("functions.json", () => {
+  const generated = generateFunctionsMetadata(join(__dirname, "../../src/functions/functions.ts"));
+
+  it("has no faults", async () => {
+    expect((await generated).faults).toEqual([]);
+  });
+
+  it("declares these ids and parameters, in this order", async () => {
+    const { functions } = (await generated).metadata;
+    const declared = functions.map(({ id, parameters }) => [
+      id,
+      parameters.map(
+        ({ name, optional, dimensionality }) =>
+          `${name}${optional ? "?" : ""}: ${dimensionality ?? "scalar"}`,
+      ),
+    ]);
+    expect(declared).toEqual(EXPECTED);
+  });
+
+  it("takes any value, errors and data types included", async () => {
+    const { metadata } = await generated;
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
+    const types = metadata.functions.flatMap(({ parameters }) => parameters.map(({ type }) => type));
+    expect(new Set(types)).toEqual(new Set(["any"]));
+  });
+
+  it("spills every result and needs no option", async () => {
+    const { functions } = (await generated).metadata;
+    expect(functions.map(({ result }) => result.dimensionality)).toEqual(functions.map(() => "matrix"));
+    expect(functions.map(({ options }) => options)).toEqual(functions.map(() => undefined));
+  });
+
+  it("names exactly the functions that are associated", async () => {
+    const { functions } = (await generated).metadata;
+    expect(functions.map(({ id }) => id)).toEqual(Object.keys(FUNCTIONS_BY_ID));
+  });
+});
