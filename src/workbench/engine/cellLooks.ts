@@ -6,6 +6,7 @@ import type { Grid } from "./grid";
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+const POINTS_PER_PIXEL = 72 / 96;
 /** The grid's own defaults, as Excel's names. */
 const POINTS = 10;
 
@@ -51,6 +52,24 @@ export class CellLooks {
 
   rowHeight(area: Area): number | null {
     return this.commonSize(area, "ROW");
+  }
+
+  /** In points; beyond the grid all rows and columns have the size of its last ones. */
+  box(area: Area): { left: number; top: number; width: number; height: number } {
+    const { getters } = this.grid;
+    const { sheetId } = area;
+    const lastColumn = getters.getNumberCols(sheetId) - 1;
+    const lastRow = getters.getNumberRows(sheetId) - 1;
+    const columnEnd = (count: number): number =>
+      sumOf(Math.min(count, lastColumn + 1), (index) => getters.getColSize(sheetId, index)) +
+      Math.max(0, count - lastColumn - 1) * getters.getColSize(sheetId, lastColumn);
+    const rowEnd = (count: number): number =>
+      sumOf(Math.min(count, lastRow + 1), (index) => getters.getRowSize(sheetId, index)) +
+      Math.max(0, count - lastRow - 1) * getters.getRowSize(sheetId, lastRow);
+    const left = columnEnd(area.left) * POINTS_PER_PIXEL;
+    const top = rowEnd(area.top) * POINTS_PER_PIXEL;
+    const width = columnEnd(area.right + 1) * POINTS_PER_PIXEL - left;
+    return { left, top, width, height: rowEnd(area.bottom + 1) * POINTS_PER_PIXEL - top };
   }
 
   setColumnWidth(area: Area, pixels: number): void {
@@ -155,4 +174,10 @@ function widthInCharacters(text: string): number {
   let width = 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return width;
+}
+
+function sumOf(count: number, sizeOf: (index: number) => number): number {
+  let sum = 0;
+  for (let index = 0; index < count; index += 1) sum += sizeOf(index);
+  return sum;
 }

@@ -46,6 +46,15 @@ export interface CellStore {
   formulas(area: Area): CellValue[][];
   numberFormats(area: Area): string[][];
   read(position: CellPosition): CellReading;
+  /** False for text that starts like a formula and is none: Excel refuses it. */
+  canRead(position: CellPosition, formula: string): boolean;
+  /** In points from the sheet's top left corner. */
+  box(area: Area): {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** The data-type object behind a cell, as the function returned it, or null for a plain value. */
   card(position: CellPosition): unknown;
   hasFormula(position: CellPosition): boolean;

@@ -123,6 +123,7 @@ function axesOf(chart: Omit<ChartInfo, "id" | "sheetId">, drawing: Drawing): Axe
 function axisOf(axis: ChartAxisInfo): NonNullable<AxesDesign["x"]> {
   return {
     ...(axis.titleVisible ? { title: { text: axis.title } } : {}),
+    gridLines: axis.majorGridlines ? "major" : "none",
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? {} : { max: axis.maximum }),
   };

@@ -19,6 +19,7 @@ export interface ChartAxisInfo {
   readonly numberFormat: string;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  readonly majorGridlines: boolean;
 }
 
 export interface ChartInfo {

@@ -29,6 +29,8 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     numberFormats: (area) => reader.numberFormats(area),
     read: (position) => reader.read(position),
     hasFormula: (position) => reader.hasFormula(position),
+    canRead: (position, formula) => typedFormulas.canRead(position, formula),
+    box: (area) => looks.box(area),
     card: (position) => cardOf(grid, functions, position),
     write: (area, values) => writer.write(area, values),
     enter: (position, text) => writer.enter(position, text),

@@ -1,4 +1,4 @@
-import { CompiledFormula } from "@odoo/o-spreadsheet";
+import { CompiledFormula, parse } from "@odoo/o-spreadsheet";
 import type { CellPosition } from "./area";
 import { toGridPosition } from "./grid";
 import type { Grid } from "./grid";
@@ -80,6 +80,18 @@ export class TypedFormulas {
   enterAnew(dispatch: Dispatch, position: CellPosition, typed: string): void {
     dispatch("UPDATE_CELL", { ...toGridPosition(position), content: "" });
     this.enter(dispatch, position, typed);
+  }
+
+  canRead(position: CellPosition, typed: string): boolean {
+    const { text } = toGridFormula(typed, position, this.context);
+    // Only syntax counts: an unknown function is #NAME?, and Excel takes the formula.
+    if (!CompiledFormula.IsBadExpression(text)) return true;
+    try {
+      parse(text);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   hasTableFormulas(): boolean {

@@ -1,7 +1,14 @@
 import type { ChartInfo } from "../../../src/workbench/engine/chartStore";
 import { TestWorkbook } from "../support/testWorkbook";
 
-const AXIS = { title: "", titleVisible: false, numberFormat: "", minimum: null, maximum: null };
+const AXIS = {
+  title: "",
+  titleVisible: false,
+  numberFormat: "",
+  minimum: null,
+  maximum: null,
+  majorGridlines: true,
+};
 
 function chartOn(book: TestWorkbook, type: string): ChartInfo {
   return book.engine.charts.create(book.area("A1").sheetId, {

@@ -1,0 +1,51 @@
+import type {
+  ArgumentSpec,
+  ArgumentType,
+  MethodMember,
+  ModelObject,
+  NavigationMember,
+  PropertyMember,
+} from "./member";
+
+/** Short forms for declaring members, so that a class reads as a table. */
+
+export function property<Self>(
+  name: string,
+  since: string,
+  access: { readonly get: (self: Self) => unknown; readonly set?: (self: Self, value: unknown) => void },
+): PropertyMember<Self> {
+  return { kind: "property", name, since, ...access };
+}
+
+export function navigation<Self>(
+  name: string,
+  since: string,
+  get: (self: Self) => ModelObject,
+): NavigationMember<Self> {
+  return { kind: "navigation", name, since, get };
+}
+
+/** "GetRange" and what it takes: arguments and their call together. */
+export function method<Self>(
+  name: string,
+  since: string,
+  { args = [], call }: { readonly args?: readonly ArgumentSpec[]; readonly call: MethodMember<Self>["call"] },
+): MethodMember<Self> {
+  return { kind: "method", name, since, args, call };
+}
+
+export function required(name: string, ...types: ArgumentType[]): ArgumentSpec {
+  return { name, types };
+}
+
+export function optional(name: string, ...types: ArgumentType[]): ArgumentSpec {
+  return { name, types, optional: true };
+}
+
+export function oneOf(name: string, values: readonly string[]): ArgumentSpec {
+  return { name, types: ["string"], values };
+}
+
+export function optionalOneOf(name: string, values: readonly string[]): ArgumentSpec {
+  return { name, types: ["string"], values, optional: true };
+}

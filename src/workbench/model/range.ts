@@ -1,0 +1,17 @@
+import type { Area } from "../engine/area";
+import type { ModelClass } from "./member";
+import type { ModelContext } from "./modelContext";
+import { rangeActions } from "./rangeActions";
+import { rangeCells } from "./rangeCells";
+import type { RangeObject } from "./rangeObject";
+import { rangePlace } from "./rangePlace";
+import { rangeRelatives } from "./rangeRelatives";
+
+const rangeClass: ModelClass<RangeObject> = {
+  name: "Range",
+  members: [...rangePlace, ...rangeCells, ...rangeRelatives, ...rangeActions],
+};
+
+export function createRange(context: ModelContext, area: Area): RangeObject {
+  return { modelClass: rangeClass, isNull: false, context, area };
+}

@@ -1,0 +1,35 @@
+import { HostError } from "./hostError";
+
+/** Excel's own sentences, as its reference and its answers give them. */
+
+export function invalidArgument(detail?: string): HostError {
+  const sentence = "The argument is invalid or missing or has an incorrect format.";
+  return new HostError("InvalidArgument", detail === undefined ? sentence : `${sentence} ${detail}`);
+}
+
+export function wrongShape(): HostError {
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+export function itemNotFound(): HostError {
+  return new HostError("ItemNotFound", "The requested resource doesn't exist.");
+}
+
+export function alreadyExists(): HostError {
+  return new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+}
+
+export function invalidOperation(detail: string): HostError {
+  return new HostError("InvalidOperation", `The operation attempted is invalid on the object. ${detail}`);
+}
+
+export function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");
+}
+
+export function unsupported(detail: string): HostError {
+  return new HostError("NotImplemented", `The workbench does not do this yet: ${detail}`);
+}
