@@ -13,7 +13,9 @@ function withData(): ScriptedWorkbook {
   return book;
 }
 
-function addChart(book: ScriptedWorkbook, type: string, address: string, seriesBy = "Auto"): ScriptObject {
+/** `what` is type and cells: "Line A1:B4". */
+function addChart(book: ScriptedWorkbook, what: string, seriesBy = "Auto"): ScriptObject {
+  const [type = "", address = ""] = what.split(" ");
   return book.sheet().to("Charts").follow("Add", type, book.range(address), seriesBy);
 }
 
@@ -24,7 +26,7 @@ function seriesOf(book: ScriptedWorkbook): unknown {
 describe("ChartCollection", () => {
   it("takes names from the header row and categories from a column of text", () => {
     const book = withData();
-    addChart(book, "ColumnClustered", "A1:C4");
+    addChart(book, "ColumnClustered A1:C4");
     expect(seriesOf(book)).toEqual([
       { name: "Suzuki", values: "Sheet1!B2:B4", categories: "Sheet1!A2:A4" },
       { name: "Honda", values: "Sheet1!C2:C4", categories: "Sheet1!A2:A4" },
@@ -33,7 +35,7 @@ describe("ChartCollection", () => {
 
   it("draws along the rows where told to", () => {
     const book = withData();
-    addChart(book, "Line", "A1:C4", "Rows");
+    addChart(book, "Line A1:C4", "Rows");
     expect(seriesOf(book)).toEqual([
       { name: "2023", values: "Sheet1!B2:C2", categories: "Sheet1!B1:C1" },
       { name: "2024", values: "Sheet1!B3:C3", categories: "Sheet1!B1:C1" },
@@ -48,7 +50,7 @@ describe("ChartCollection", () => {
       [2024, 5819],
       [2025, 43266],
     ]);
-    addChart(book, "Line", "A1:B3");
+    addChart(book, "Line A1:B3");
     expect(seriesOf(book)).toEqual([
       { name: "Year", values: "Sheet1!A2:A3", categories: null },
       { name: "Units", values: "Sheet1!B2:B3", categories: null },
@@ -57,7 +59,7 @@ describe("ChartCollection", () => {
 
   it("titles a single series by its name and adds no legend", () => {
     const book = withData();
-    const chart = addChart(book, "Line", "A1:B4");
+    const chart = addChart(book, "Line A1:B4");
     expect([chart.get("Name"), chart.to("Title").get("Text"), chart.to("Legend").get("Visible")]).toEqual([
       "Chart 1",
       "Suzuki",
@@ -67,7 +69,7 @@ describe("ChartCollection", () => {
 
   it("finds charts by name and by id", () => {
     const book = withData();
-    const chart = addChart(book, "Pie", "A1:B4");
+    const chart = addChart(book, "Pie A1:B4");
     const charts = book.sheet().to("Charts");
     chart.set("Name", "Imports");
     expect(charts.follow("GetItem", "imports").get("Id")).toBe(chart.get("Id"));
@@ -79,15 +81,15 @@ describe("ChartCollection", () => {
 
   it("refuses what is no type and what cannot be drawn", () => {
     const book = withData();
-    expect(codeOf(() => addChart(book, "no type", "A1:B4"))).toBe("InvalidArgument");
-    expect(codeOf(() => addChart(book, "StockHLC", "A1:B4"))).toBe("NotImplemented");
+    expect(codeOf(() => addChart(book, "no-type A1:B4"))).toBe("InvalidArgument");
+    expect(codeOf(() => addChart(book, "StockHLC A1:B4"))).toBe("NotImplemented");
   });
 });
 
 describe("Chart", () => {
   it("has title, axes, legend and place", () => {
     const book = withData();
-    const chart = addChart(book, "ColumnClustered", "A1:C4");
+    const chart = addChart(book, "ColumnClustered A1:C4");
     chart.to("Title").set("Text", "Reverse imports");
     chart.to("Axes/ValueAxis/Title").set("Text", "Units");
     chart.to("Axes/ValueAxis").set("NumberFormat", "#,##0");
@@ -102,7 +104,7 @@ describe("Chart", () => {
 
   it("changes its data and its series", () => {
     const book = withData();
-    const chart = addChart(book, "Line", "A1:B4");
+    const chart = addChart(book, "Line A1:B4");
     chart.call("SetData", book.range("A1:C4"), "Columns");
     const series = chart.to("Series");
     expect(series.call("GetCount")).toBe(2);
@@ -121,7 +123,7 @@ describe("Chart", () => {
 
   it("is gone when it is deleted", () => {
     const book = withData();
-    const chart = addChart(book, "Line", "A1:B4");
+    const chart = addChart(book, "Line A1:B4");
     chart.call("Delete");
     expect(codeOf(() => chart.get("Name"))).toBe("ItemNotFound");
     expect(book.sheet().to("Charts").call("GetCount")).toBe(0);

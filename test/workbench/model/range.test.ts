@@ -7,14 +7,10 @@ describe("Range", () => {
     ["A:B", "Sheet1!A:B", 2_097_152, 0, 0],
     ["3:3", "Sheet1!3:3", 16_384, 2, 0],
     ["Sheet1!d5", "Sheet1!D5", 1, 4, 3],
-  ])("%s has address, count and indexes", (address, full, count, row, column) => {
+  ])("%s has address, count and indexes", (address, ...expected) => {
     const range = new ScriptedWorkbook().range(address);
-    expect([
-      range.get("Address"),
-      range.get("CellCount"),
-      range.get("RowIndex"),
-      range.get("ColumnIndex"),
-    ]).toEqual([full, count, row, column]);
+    const members = ["Address", "CellCount", "RowIndex", "ColumnIndex"];
+    expect(members.map((name) => range.get(name))).toEqual(expected);
   });
 
   it.each(["", "A0", "XFE1", "A1048577", "A1:B", "nothing", "Other!A1", "A1,B2"].slice(1))(
@@ -148,7 +144,8 @@ describe("Range", () => {
     expect(book.range("A1").follow("GetSpillingToRange").get("Address")).toBe("Sheet1!A1:A3");
     expect(book.range("A3").follow("GetSpillParent").get("Address")).toBe("Sheet1!A1");
     expect(book.range("A3").get("HasSpill")).toBe(true);
-    expect(book.range("B1").get("HasSpill")).toBeNull();
+    expect(book.range("B1").get("HasSpill")).toBe(false);
+    expect(book.range("A1:B1").get("HasSpill")).toBeNull();
     expect(book.range("B1").follow("GetSpillParentOrNullObject").isNull).toBe(true);
     expect(codeOf(() => book.range("B1").call("GetSpillParent"))).toBe("ItemNotFound");
   });
