@@ -1,18 +1,32 @@
 /**
- * Composition root. The functions are associated before anything waits, so that Excel finds them the moment this file
- * has run; what the pane needs is loaded after that.
+ * Composition root, in the order of start-up: the functions are associated before anything waits, so that Excel finds
+ * them the moment this file has run; language, storage and ribbon follow when Office is ready; the pane comes last.
  */
 import { readBundledDataset } from "../data/bundledDataset";
-import { createIndexedDataset } from "../domain/query/indexedDataset";
+import { newestDataset } from "../data/datasetStorage";
 import { languageOf } from "../domain/text/language";
 import { associateFunctions } from "../functions/associate";
 import { provideServices } from "../functions/services";
+import { associateCommands } from "./commands";
+import { createHeldDataset } from "./heldDataset";
+import { localDatasetStorage } from "./localDatasetStorage";
 
-const indexed = createIndexedDataset(readBundledDataset());
-provideServices({ indexed, language: "en" });
+const bundled = readBundledDataset();
+const held = createHeldDataset(bundled);
+provideServices({ indexed: held.indexed(), language: "en" });
 associateFunctions();
 
-// The language of Office is known only after this.
-void Office.onReady(() => {
-  provideServices({ indexed, language: languageOf(Office.context.displayLanguage) });
+// Language and partition key are known only after this; Excel calls no function before it.
+const ready = Office.onReady().then(() => {
+  const language = languageOf(Office.context.displayLanguage ?? navigator.language);
+  held.onReplaced(() => provideServices({ indexed: held.indexed(), language }));
+  held.replace(newestDataset(localDatasetStorage(), bundled));
+  return language;
 });
+
+const pane = ready.then(async (language) => {
+  const { startPane } = await import(/* webpackChunkName: "pane" */ "./startPane");
+  return startPane(held, language);
+});
+
+associateCommands(pane);

@@ -33,10 +33,8 @@ export function changedFigures(suzuki = 5810, residual = 93_587 - 45_107 - suzuk
   const rows = readPackageTexts()
     .figures.trimEnd()
     .replace(/^(F0130,2024,.*),5819,/m, `$1,${suzuki},`)
-    .replace(
-      /^(F0132,2024,.*),42661,(.*)93587 - 45107 - 5819/m,
-      `$1,${residual},${"$2"}93587 - 45107 - ${suzuki}`,
-    );
+    .replace(/^(F0132,2024,.*),42661,/m, `$1,${residual},`)
+    .replace(",93587 - 45107 - 5819,", `,93587 - 45107 - ${suzuki},`);
   const last = Number(/F(\d+),[^\n]*$/.exec(rows)?.[1]);
   const added = (step: number, maker: string, value: number) =>
     `F${last + step},2026,calendar year,2026-01-01,2026-12-31,${maker},,reverse_imports,${value},vehicles,published,,S001,high,,1,,`;

@@ -1,0 +1,81 @@
+import { useEffect, useState } from "preact/hooks";
+import { paneTextIn } from "../domain/text/paneText";
+import { OutcomeBar } from "./outcomeBar";
+import type { PaneController } from "./paneController";
+import type { PaneServices } from "./paneServices";
+import type { PaneState } from "./paneState";
+import { PreviewTable } from "./previewTable";
+import { QueryForm } from "./queryForm";
+
+interface PaneProps {
+  readonly services: PaneServices;
+  readonly controller: PaneController;
+}
+
+/** One column: what the numbers are, what to show, how it looks, what to do with it. */
+export function Pane({ services, controller }: PaneProps) {
+  const state = usePaneState(controller);
+  const text = paneTextIn(services.language);
+  return (
+    <>
+      <header>
+        <h1>{text.productName}</h1>
+        <p>{text.productLine}</p>
+      </header>
+      <main>
+        <section aria-labelledby="explore">
+          <h2 id="explore" class="visually-hidden">
+            {text.labels.explore}
+          </h2>
+          <QueryForm services={services} query={state.query} onChange={controller.choose} />
+          <PreviewTable services={services} query={state.query} />
+        </section>
+      </main>
+      <footer>
+        <OutcomeBar services={services} controller={controller} outcome={state.outcome} />
+        <Actions services={services} controller={controller} state={state} />
+      </footer>
+    </>
+  );
+}
+
+function usePaneState(controller: PaneController): PaneState {
+  const [state, setState] = useState(controller.state());
+  useEffect(() => controller.subscribe(() => setState(controller.state())), [controller]);
+  return state;
+}
+
+function Actions({ services, controller, state }: PaneProps & { readonly state: PaneState }) {
+  const { labels, datasetLine } = paneTextIn(services.language);
+  const isBusy = state.activity !== "idle";
+  const { version, released } = services.indexed().dataset;
+  return (
+    <>
+      <div class="actions">
+        <fluent-button
+          appearance="primary"
+          disabled-focusable={isBusy}
+          onClick={() => void controller.insert("table", false)}
+        >
+          {labels.insertTable}
+        </fluent-button>
+        <fluent-button disabled-focusable={isBusy} onClick={() => void controller.insert("chart", false)}>
+          {labels.insertChart}
+        </fluent-button>
+      </div>
+      <div class="dataset">
+        <p>{datasetLine({ version, released })}</p>
+        {isBusy && <fluent-spinner size="tiny" aria-label={labels.working} />}
+        <fluent-button
+          appearance="subtle"
+          size="small"
+          disabled-focusable={isBusy}
+          title={labels.refreshHint}
+          onClick={() => void controller.refresh()}
+        >
+          {state.activity === "refreshing" ? labels.refreshing : labels.refresh}
+        </fluent-button>
+      </div>
+    </>
+  );
+}
