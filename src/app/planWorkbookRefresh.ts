@@ -41,7 +41,7 @@ export function planWorkbookRefresh(state: WorkbookState, reader: FigureReader):
         ...charts.settings,
         ...gone.map((block) => ({ key: blockKey(block.id), value: null })),
       ],
-      deletedNames: gone.map((block) => anchorName(block.id)),
+      deletedNames: gone.map((block) => anchorName(block.id)).filter((name) => state.names.includes(name)),
       dirty,
     },
     report: {

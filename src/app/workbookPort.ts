@@ -96,6 +96,8 @@ export interface WorkbookState {
   /** The charts that are still there, by name, with their title. */
   readonly charts: ReadonlyMap<string, ChartState>;
   readonly formulas: readonly FormulaGrid[];
+  /** Defined names of the workbook. */
+  readonly names: readonly string[];
 }
 
 export interface ChartState {

@@ -19,7 +19,8 @@ export function Pane({ services, controller }: PaneProps) {
   return (
     <>
       <header>
-        <h1>{text.productName}</h1>
+        {/* Excel already shows the name above the pane. */}
+        <h1 class="visually-hidden">{text.productName}</h1>
         <p>{text.productLine}</p>
       </header>
       <main>

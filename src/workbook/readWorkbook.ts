@@ -36,6 +36,7 @@ export function readWorkbook(): Promise<Result<WorkbookState, WorkbookFailure>> 
       settings,
       tables: new Map(tables.map(({ blockId, loaded }) => [blockId, toTableState(loaded)])),
       charts: new Map(charts.map(({ sheet, chart }) => [chart.name, toChartState(sheet, chart)])),
+      names: workbook.names.items.map(({ name }) => name),
       formulas: sheets.flatMap(({ sheet, used }) => toFormulaGrid(sheet, used)),
     };
   });

@@ -13,7 +13,7 @@ export function writeRefresh(refresh: RefreshWrite): Promise<Result<void, Workbo
     for (const table of refresh.tables) updateTable(workbook, table);
     for (const chart of refresh.charts) updateChart(workbook, chart);
     for (const setting of refresh.settings) applySetting(workbook, setting);
-    for (const name of refresh.deletedNames) workbook.names.getItemOrNullObject(name).delete();
+    for (const name of refresh.deletedNames) workbook.names.getItem(name).delete();
     for (const range of refresh.dirty) {
       workbook.worksheets.getItem(range.sheet).getRange(formatCells(range)).setDirty();
     }
@@ -77,6 +77,6 @@ function updateChart(workbook: Excel.Workbook, { sheet, name, title, rows }: Cha
 }
 
 function applySetting({ settings }: Excel.Workbook, { key, value }: StoredSetting): void {
-  if (value === null) settings.getItemOrNullObject(key).delete();
+  if (value === null) settings.getItem(key).delete();
   else settings.add(key, String(value));
 }

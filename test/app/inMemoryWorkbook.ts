@@ -119,6 +119,7 @@ export class InMemoryWorkbook implements WorkbookPort {
       settings,
       tables,
       charts: new Map(this.charts.map((chart) => [chart.name, { ...chart, sheet: this.sheet }])),
+      names: [...this.names],
       formulas: used ? [{ ...used, formulas: this.grid(used) }] : [],
     });
   }

@@ -11,7 +11,7 @@ const amount = en.measureValue;
 export const paneTextEn: PaneText = {
   productName: "Reverse Imports",
   productLine: "Cars that Japanese makers build abroad and sell at home",
-  editions: { reconciled: "Reconciled", printed: "As the article printed it" },
+  editions: { reconciled: "Reconciled", printed: "As printed in the article" },
   editionHints: {
     reconciled: "The best-supported figure for each period.",
     printed: "What the starting article prints, under the year that it prints.",
