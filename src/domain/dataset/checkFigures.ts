@@ -24,7 +24,7 @@ export function checkFigures(
   const index = createFigureIndex(figures.filter((figure) => figure.recommended));
   const makerIds = makers.filter(({ kind }) => kind !== "total").map(({ id }) => id);
   const counts = { derivations: 0, growthRates: 0, identities: 0, totals: 0 };
-  const firstRows = new Map<string, number>();
+  const firstOf = createFirstOf(index);
 
   figures.forEach((figure, at) => {
     const row = at + 2;
@@ -34,7 +34,8 @@ export function checkFigures(
     };
     take("derivations", derivationFault(figure));
     if (!figure.recommended) return;
-    take(null, repeatedFault(figure, row, firstRows));
+    const first = firstOf(figure);
+    if (first !== figure) take(null, repeatedFault(figure, figures.indexOf(first) + 2));
     take("growthRates", growthFault(figure, index));
     take("identities", identityFault(figure, index));
     take("totals", totalFault(figure, index, makerIds));
@@ -42,12 +43,24 @@ export function checkFigures(
   return counts;
 }
 
-function repeatedFault(figure: Figure, row: number, firstRows: Map<string, number>): FaultReason | null {
-  const key = [figure.period, figure.maker, figure.model, figure.measure].join(" ");
-  const firstRow = firstRows.get(key);
-  if (firstRow !== undefined) return { code: "recommended_repeated", key, firstRow };
-  firstRows.set(key, row);
-  return null;
+/** The first recommended figure with the same key. The index knows it, but for figures of single models. */
+function createFirstOf(index: FigureIndex): (figure: Figure) => Figure {
+  const ofModels = new Map<string, Figure>();
+  return (figure) => {
+    if (figure.model === "") return index.figureAt(figure.measure, figure.maker, figure.period) ?? figure;
+    const key = keyOf(figure);
+    const first = ofModels.get(key) ?? figure;
+    ofModels.set(key, first);
+    return first;
+  };
+}
+
+function repeatedFault(figure: Figure, firstRow: number): FaultReason {
+  return { code: "recommended_repeated", key: keyOf(figure), firstRow };
+}
+
+function keyOf({ period, maker, model, measure }: Figure): string {
+  return [period, maker, model, measure].join(" ");
 }
 
 /** `undefined` from the checks below means: nothing to compare. */

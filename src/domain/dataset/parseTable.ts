@@ -61,13 +61,19 @@ function createCellCheck(shape: ColumnShape): (text: string, row: number) => Fau
   const column = shape.name;
   const values = shape.values && new Set(shape.values);
   const firstRows = shape.unique ? new Map<string, number>() : null;
+  // Files are sorted, so most cells repeat the one above: a text that was good a row ago needs no second look.
+  let lastGood: string | null = null;
   return (text, row) => {
+    if (text === lastGood) return null;
     if (text === "") return shape.required ? { code: "value_missing", column } : null;
     if (text.length > MAX_CELL_LENGTH) return { code: "value_too_long", column, limit: MAX_CELL_LENGTH };
     if ((values && !values.has(text)) || (shape.pattern && !shape.pattern.test(text))) {
       return { code: "value_malformed", column, value: text.slice(0, 60) };
     }
-    if (!firstRows) return null;
+    if (!firstRows) {
+      lastGood = text;
+      return null;
+    }
     const firstRow = firstRows.get(text);
     if (firstRow !== undefined) return { code: "value_repeated", column, value: text, firstRow };
     firstRows.set(text, row);

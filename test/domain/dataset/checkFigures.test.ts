@@ -64,6 +64,16 @@ describe("checkFigures", () => {
     ]);
   });
 
+  it("refuses a second recommended figure for one key, also of a single model", () => {
+    expect(reasonsFor({ value: 100 }, { value: 101 })).toEqual([
+      { code: "recommended_repeated", key: "2025 ALL  reverse_imports", firstRow: 2 },
+    ]);
+    const model = { maker: "Suzuki", model: "Fronx", measure: "model_registrations" } as const;
+    expect(
+      reasonsFor({ value: 1, ...model, model: "Nomade" }, { value: 2, ...model }, { value: 3, ...model }),
+    ).toEqual([{ code: "recommended_repeated", key: "2025 Suzuki Fronx model_registrations", firstRow: 3 }]);
+  });
+
   it("leaves groups in words out of the sum of makers", () => {
     expect(
       reasonsFor({ value: 100 }, { maker: "Suzuki", value: 90 }, { maker: "US plants", value: 20 }),
