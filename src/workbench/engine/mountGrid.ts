@@ -10,6 +10,8 @@ export interface GridCallbacks {
   /** Something that the user should read; "danger" is a refusal. */
   notify(message: string): void;
   confirm(question: string): boolean;
+  /** What o-spreadsheet says, in the page's language; terms without a translation as they are. */
+  translate(term: string): string;
 }
 
 /**
@@ -27,13 +29,17 @@ export async function mountGrid(
   const props = {
     model: engine.model,
     notifyUser: (notification: unknown) => callbacks.notify(textOf(notification)),
-    raiseError: (text: string) => callbacks.notify(text),
+    raiseError: (text: string, then?: () => void) => {
+      callbacks.notify(text);
+      then?.();
+    },
     askConfirmation: (text: string, confirmed: () => void, cancelled?: () => void) =>
       callbacks.confirm(text) ? confirmed() : cancelled?.(),
   };
   // The component makes its own environment; ours only answers what it asks of the page.
   const env = { loadCurrencies: async () => [] } as never;
-  await new App(Spreadsheet, { props, templates, env, translateFn: (text: string) => text }).mount(element);
+  const translateFn = (term: string) => callbacks.translate(term);
+  await new App(Spreadsheet, { props, templates, env, translateFn }).mount(element);
 }
 
 function textOf(notification: unknown): string {

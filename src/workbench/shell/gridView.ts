@@ -1,10 +1,11 @@
-import { registries, setTranslationMethod, Spreadsheet, stores, type Model } from "@odoo/o-spreadsheet";
+import { registries, setTranslationMethod, stores } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
-import { App, Component, xml } from "@odoo/owl";
+import { Component, xml } from "@odoo/owl";
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
-import { installChartLibrary } from "./chartLibrary";
+import type { Engine } from "../engine/engine";
+import { mountGrid } from "../engine/mountGrid";
 import type { WorkbenchText } from "./text/workbenchText";
 
 /** The grid, its formula bar and its sheet tabs. */
@@ -14,7 +15,7 @@ export interface GridView {
 }
 
 export interface GridViewOptions {
-  readonly model: Model;
+  readonly engine: Engine;
   readonly text: WorkbenchText;
   /** Something that the grid wants the user to know. */
   notify(message: string): void;
@@ -27,33 +28,21 @@ interface ComposerState {
 
 const editPollMs = 30;
 
-/** The language of what o-spreadsheet says; before the first model is made. */
+/** The language of what o-spreadsheet says; before the first engine is made. */
 export function setGridLanguage({ engine }: WorkbenchText): void {
   setTranslationMethod((...[term]) => engine[String(term)] ?? String(term));
 }
 
 export async function mountGridView(container: HTMLElement, options: GridViewOptions): Promise<GridView> {
-  installChartLibrary();
   const composer = watchComposer();
-  const app = new App(Spreadsheet, {
-    props: {
-      model: options.model,
-      notifyUser: ({ text }: { readonly text: string }) => options.notify(text),
-      raiseError: (text: string, then?: () => void) => {
-        options.notify(text);
-        then?.();
-      },
-      askConfirmation: (text: string, confirm: () => void, cancel?: () => void) =>
-        window.confirm(text) ? confirm() : cancel?.(),
-    },
-    templates,
-    // The grid completes its environment itself; this is the part that it asks its host for.
-    env: { loadCurrencies: async () => [], loadLocales: async () => [] } as never,
-    translateFn: (term: string) => options.text.engine[term] ?? term,
-  });
-  await app.mount(container);
+  const callbacks = {
+    notify: options.notify,
+    confirm: (question: string) => window.confirm(question),
+    translate: (term: string) => options.text.engine[term] ?? term,
+  };
+  await mountGrid(options.engine, container, { templates, callbacks });
 
-  const isEditing = () => composer()?.editionMode !== undefined && composer()?.editionMode !== "inactive";
+  const isEditing = () => (composer()?.editionMode ?? "inactive") !== "inactive";
   return {
     cellEdit: () => (isEditing() ? endOf(isEditing) : null),
   };

@@ -87,7 +87,6 @@ function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostPa
   const host = new AddinHost({
     engine: workbook.engine,
     workbook: workbook.root,
-    areEventsOn: workbook.areEventsOn,
     library: addin.library,
     identity: identityOf(options),
     ends: { listener: window, peer: () => pane.window, origin: location.origin },

@@ -5,7 +5,5 @@ import type { ModelObject } from "../model/member";
 export interface ScriptedWorkbook {
   readonly engine: Engine;
   /** What scripts reach as `context.workbook`. */
-  root(): ModelObject;
-  /** False while a script has set `runtime.enableEvents` to false. */
-  areEventsOn(): boolean;
+  readonly root: ModelObject;
 }

@@ -1,7 +1,7 @@
+import { createEngine } from "../engine/createEngine";
 import type { Engine } from "../engine/engine";
-import { WorkbenchEngine } from "../engine/workbenchEngine";
+import { createWorkbook } from "../model/createWorkbook";
 import { createWorkbenchApi } from "./createWorkbenchApi";
-import { createEmptyObjectModel } from "./emptyObjectModel";
 import { mountGridView, setGridLanguage } from "./gridView";
 import { loadAddin } from "./loadAddin";
 import { mountBanner } from "./mountBanner";
@@ -15,13 +15,15 @@ import "./workbench.css";
 /** Where an add-in's manifest is served, unless the address of the page names another. */
 const defaultManifest = "/manifest.xml";
 
+const workbookName = "Workbook.xlsx";
+
 /** The page's start: `?locale=` and `?manifest=` in its address say which Excel opens which add-in. */
 export function startWorkbench(): void {
   const asked = new URL(location.href).searchParams;
   const locale = parseLocale(asked.get("locale"), navigator.language);
   const status = drawPage(locale);
   setGridLanguage(textFor(locale));
-  const engine = new WorkbenchEngine();
+  const engine = createEngine();
   const opening = open({ engine, locale, status, manifestUrl: asked.get("manifest") ?? defaultManifest });
   window.workbench = createWorkbenchApi(engine, opening);
 }
@@ -39,7 +41,7 @@ function drawPage(locale: Locale): StatusBar {
 }
 
 interface Opening {
-  readonly engine: Engine & Pick<WorkbenchEngine, "model">;
+  readonly engine: Engine;
   readonly locale: Locale;
   readonly status: StatusBar;
   readonly manifestUrl: string;
@@ -55,13 +57,13 @@ async function open({ engine, locale, status, manifestUrl }: Opening): Promise<O
     throw new Error(text.problem(addin.problem));
   }
   const grid = await mountGridView(partOfPage("grid"), {
-    model: engine.model,
+    engine,
     text,
     notify: status.setActivity,
   });
   return openAddin({
     addin: addin.value,
-    workbook: { engine, root: createEmptyObjectModel, areEventsOn: () => true },
+    workbook: { engine, root: createWorkbook(engine, { name: workbookName, culture: locale }) },
     grid,
     status,
     ribbonElement: partOfPage("ribbon"),

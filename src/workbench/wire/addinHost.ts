@@ -6,7 +6,7 @@ import { createChannel, type Channel, type ChannelEnds } from "./channel";
 import { createCommands, type Commands } from "./commands";
 import { createFunctionCalls, type FunctionCalls } from "./customFunctions";
 import { createEventRegistrations } from "./eventRegistrations";
-import { createEventTeller } from "./eventTeller";
+import { EventTeller } from "./eventTeller";
 import { isRecord, type WireRequest } from "./message";
 import { createReferences } from "./references";
 import { createRequestLog, type RequestLog } from "./requestLog";
@@ -18,14 +18,13 @@ import { createServices } from "./services/services";
 
 export interface AddinHostOptions {
   readonly engine: Engine;
-  /** Makes the object that scripts reach as `context.workbook`. */
-  readonly workbook: () => ModelObject;
+  /** What scripts reach as `context.workbook`. */
+  readonly workbook: ModelObject;
   readonly library: FunctionLibrary;
   readonly identity: HostIdentity;
   readonly ends: Omit<ChannelEnds, "conversationId">;
   readonly pane: PanePort;
   readonly ribbon: RibbonPort;
-  areEventsOn(): boolean;
   cellEdit(): Promise<void> | null;
   /** The page has started, or started again. */
   onPageStarted(): void;
@@ -51,11 +50,12 @@ export class AddinHost {
   readonly #references = createReferences();
   readonly #registrations = createEventRegistrations();
   readonly #runRichApi: ReturnType<typeof createRichApi>;
+  readonly #teller: EventTeller;
   readonly #unsubscribe: () => void;
   #settling: readonly FunctionResult[] = [];
 
   constructor(private readonly options: AddinHostOptions) {
-    const { ends, identity, library } = options;
+    const { ends, engine, identity, library } = options;
     this.#channel = createChannel({ ...ends, conversationId: identity.conversationId }, (request) =>
       this.#handle(request),
     );
@@ -63,7 +63,13 @@ export class AddinHost {
     this.functions = createFunctionCalls(library, this.#messages);
     this.commands = createCommands(this.#channel);
     this.#runRichApi = this.#createRichApi();
-    this.#unsubscribe = this.#listen();
+    this.#teller = new EventTeller({
+      engine,
+      registrations: this.#registrations,
+      messages: this.#messages,
+      tellDocumentSelection: () => this.#channel.tell("documentSelectionChanged", {}),
+    });
+    this.#unsubscribe = engine.subscribe((event) => this.#teller.tell(event));
   }
 
   tellVisibility(visible: boolean): void {
@@ -109,10 +115,13 @@ export class AddinHost {
       engine,
       cellEdit,
       log: this.log,
-      afterBatch: () => this.#settle(),
+      afterBatch: () => {
+        this.#teller.tellTables();
+        this.#settle();
+      },
       dispatcher: {
         references: this.#references,
-        root: workbook,
+        root: () => workbook,
         service: (name) => services.get(name) ?? null,
         apiVersion: () => identity.requirements.excelapi ?? "1.1",
         setEventRegistration: (owner, method) => this.#registrations.set(owner, method),
@@ -141,18 +150,5 @@ export class AddinHost {
     this.#settling = [];
     this.functions.settled(results);
     this.options.engine.settle(results);
-  }
-
-  #listen(): () => void {
-    const { engine, areEventsOn } = this.options;
-    return engine.subscribe(
-      createEventTeller({
-        engine,
-        areEventsOn,
-        registrations: this.#registrations,
-        messages: this.#messages,
-        tellDocumentSelection: () => this.#channel.tell("documentSelectionChanged", {}),
-      }),
-    );
   }
 }

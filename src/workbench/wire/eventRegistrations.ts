@@ -81,8 +81,12 @@ export function createEventRegistrations(): EventRegistrations {
   };
 }
 
-/** Collections listen for the whole workbook, single objects for themselves. */
+/**
+ * Collections of the workbook listen for all of it, single objects for themselves, and a sheet's own collection for
+ * that sheet: the library asks for events under the same ids.
+ */
 function targetOf(owner: ModelObject): string {
   const id = memberNamed(owner.modelClass, "Id");
-  return id?.kind === "property" ? String(id.get(owner as never)) : workbookTarget;
+  if (id?.kind === "property") return String(id.get(owner as never));
+  return "sheetId" in owner && typeof owner.sheetId === "string" ? owner.sheetId : workbookTarget;
 }

@@ -13,20 +13,11 @@ export interface EventTellerOptions {
   readonly messages: RichMessages;
   /** `workbook.onSelectionChanged` travels as an event of the common API, not in the stream. */
   tellDocumentSelection(): void;
-  /** False while a script has turned events off. */
-  areEventsOn(): boolean;
 }
 
 /** Tells the page what happened in the engine, in Excel's terms, where the page listens. */
-export function createEventTeller(options: EventTellerOptions): (event: EngineEvent) => void {
-  const teller = new EventTeller(options);
-  return (event) => {
-    if (options.areEventsOn()) teller.tell(event);
-  };
-}
-
-class EventTeller {
-  /** Names and places of tables, because a deleted one can no longer be asked. */
+export class EventTeller {
+  /** Tables as they were told last: a deleted one can no longer be asked for its name. */
   #tables: ReadonlyMap<string, TableInfo>;
 
   constructor(private readonly options: EventTellerOptions) {
@@ -39,15 +30,15 @@ class EventTeller {
         return this.#tellChanged(event.areas, event.source);
       case "formatsChanged":
         return event.areas.forEach((area) =>
-          this.#send("worksheetFormatChanged", area.sheetId, { ...placeOf(area), source: "Local" }),
+          this.#send("worksheetFormatChanged", [area.sheetId], { ...placeOf(area), source: "Local" }),
         );
       case "calculated":
-        return event.sheetIds.forEach((id) => this.#send("worksheetCalculated", id, { worksheetId: id }));
+        return event.sheetIds.forEach((id) => this.#send("worksheetCalculated", [id], { worksheetId: id }));
       case "selectionChanged":
         return this.#tellSelection(event.areas);
       case "tableAdded":
       case "tableDeleted":
-        return this.#tellTable(event);
+        return this.tellTables();
       case "idle":
         return;
       default:
@@ -55,19 +46,27 @@ class EventTeller {
     }
   }
 
+  /** Tables that have come and gone since this was last asked. */
+  tellTables(): void {
+    const before = this.#tables;
+    this.#tables = this.#listTables();
+    for (const [id, table] of this.#tables) if (!before.has(id)) this.#tellTable("tableAdded", table);
+    for (const [id, table] of before) if (!this.#tables.has(id)) this.#tellTable("tableDeleted", table);
+  }
+
   #tellSheet(event: Extract<EngineEvent, { readonly sheetId: string }>): void {
     const { sheetId: worksheetId } = event;
     switch (event.type) {
       case "sheetAdded":
-        return this.#send("worksheetAdded", null, { worksheetId, source: "Local" });
+        return this.#send("worksheetAdded", [], { worksheetId, source: "Local" });
       case "sheetDeleted":
-        return this.#send("worksheetDeleted", null, { worksheetId, source: "Local" });
+        return this.#send("worksheetDeleted", [], { worksheetId, source: "Local" });
       case "sheetActivated":
-        return this.#send("worksheetActivated", worksheetId, { worksheetId });
+        return this.#send("worksheetActivated", [worksheetId], { worksheetId });
       case "sheetDeactivated":
-        return this.#send("worksheetDeactivated", worksheetId, { worksheetId });
+        return this.#send("worksheetDeactivated", [worksheetId], { worksheetId });
       case "sheetRenamed":
-        return this.#send("worksheetNameChanged", worksheetId, {
+        return this.#send("worksheetNameChanged", [worksheetId], {
           worksheetId,
           source: "Local",
           nameBefore: event.before,
@@ -79,11 +78,15 @@ class EventTeller {
   #tellChanged(areas: readonly Area[], source: ChangeSource): void {
     for (const area of areas) {
       const args = { ...placeOf(area), ...changed, triggerSource: triggers[source] };
-      this.#send("worksheetChanged", area.sheetId, args);
+      this.#send("worksheetChanged", [area.sheetId], args);
       for (const table of this.options.engine.tables.list()) {
         const inside = intersectionOf(table.area, area);
         if (inside === null) continue;
-        this.#send("tableChanged", table.id, { ...placeOf(inside), ...changed, tableId: table.id });
+        this.#send("tableChanged", [table.id, area.sheetId], {
+          ...placeOf(inside),
+          ...changed,
+          tableId: table.id,
+        });
       }
     }
   }
@@ -93,27 +96,23 @@ class EventTeller {
     const [first] = areas;
     if (first === undefined) return;
     const place = { ...placeOf(first), address: areas.map((area) => formatCells(area)).join(",") };
-    this.#send("worksheetSelectionChanged", first.sheetId, place);
+    this.#send("worksheetSelectionChanged", [first.sheetId], place);
     for (const table of this.options.engine.tables.list()) {
       const inside = intersectionOf(table.area, first);
       const address = inside === null ? "" : formatCells(inside);
-      this.#send("tableSelectionChanged", table.id, { worksheetId: table.area.sheetId, address });
+      this.#send("tableSelectionChanged", [table.id], { worksheetId: table.area.sheetId, address });
     }
   }
 
-  #tellTable({ type, tableId }: Extract<EngineEvent, { readonly tableId: string }>): void {
-    const before = this.#tables;
-    this.#tables = this.#listTables();
-    const table = this.#tables.get(tableId) ?? before.get(tableId);
-    if (table === undefined) return;
-    const args = { tableId, tableName: table.name, worksheetId: table.area.sheetId, source: "Local" };
-    this.#send(type, null, args);
+  #tellTable(event: "tableAdded" | "tableDeleted", { id, name, area }: TableInfo): void {
+    const { sheetId: worksheetId } = area;
+    this.#send(event, [worksheetId], { tableId: id, tableName: name, worksheetId, source: "Local" });
   }
 
-  /** To those who listen to the object itself, and to those who listen to all of its kind. */
-  #send(event: EventName, objectId: string | null, args: Readonly<Record<string, unknown>>): void {
+  /** To those who listen to one of the objects, and to those who listen to all of their kind. */
+  #send(event: EventName, objectIds: readonly string[], args: Readonly<Record<string, unknown>>): void {
     const { messages, registrations } = this.options;
-    for (const target of objectId === null ? [workbookTarget] : [objectId, workbookTarget]) {
+    for (const target of [...objectIds, workbookTarget]) {
       if (registrations.has(event, target)) messages.tellEvent(eventTypes[event], target, args);
     }
   }

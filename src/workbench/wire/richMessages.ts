@@ -25,7 +25,7 @@ export function createRichMessages(channel: Pick<Channel, "tell">): RichMessages
   const flush = () => {
     const entries = waiting;
     waiting = [];
-    channel.tell("richApiMessage", { ArrayData: entries, Data: entries });
+    channel.tell("richApiMessage", { ArrayData: entries });
   };
   const add = (
     kind: { readonly category: number; readonly type: number; readonly target: string },
