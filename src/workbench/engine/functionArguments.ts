@@ -35,7 +35,11 @@ export function isPropagatedError(value: WireValue[] | PropagatedError): value i
 
 function firstError(args: readonly Arg[], areErrorsAllowed: boolean): FunctionResultObject | null {
   for (const arg of args) {
-    for (const column of Array.isArray(arg) ? arg : [[arg]]) {
+    if (!Array.isArray(arg)) {
+      if (arg && isError(arg, areErrorsAllowed)) return arg;
+      continue;
+    }
+    for (const column of arg) {
       for (const cell of column) if (cell && isError(cell, areErrorsAllowed)) return cell;
     }
   }

@@ -12,12 +12,12 @@ export class GridSelection implements SelectionStore {
   ) {}
 
   areas(): readonly Area[] {
-    const sheetId = this.grid.getters.getActiveSheetId();
-    return this.grid.getters.getSelectedZones().map((zone) => toArea(sheetId, zone));
+    const sheetId = this.grid.model.getters.getActiveSheetId();
+    return this.grid.model.getters.getSelectedZones().map((zone) => toArea(sheetId, zone));
   }
 
   activeCell(): Area {
-    const { sheetId, row, col } = this.grid.getters.getActivePosition();
+    const { sheetId, row, col } = this.grid.model.getters.getActivePosition();
     return areaAt({ sheetId, row, column: col });
   }
 

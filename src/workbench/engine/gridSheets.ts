@@ -13,8 +13,9 @@ export class GridSheets implements SheetStore {
 
   constructor(private readonly grid: Grid) {}
 
+  /** Cells that wait to be written change no sheet, so this never ends their waiting. */
   list(): readonly SheetInfo[] {
-    const { getters } = this.grid;
+    const { getters } = this.grid.model;
     return getters.getSheetIds().map((id, position) => {
       const sheet = getters.getSheet(id);
       return {
@@ -28,7 +29,7 @@ export class GridSheets implements SheetStore {
   }
 
   active(): SheetInfo {
-    const id = this.grid.getters.getActiveSheetId();
+    const id = this.grid.model.getters.getActiveSheetId();
     return known(
       this.list().find((sheet) => sheet.id === id),
       "active sheet",
@@ -89,7 +90,7 @@ export class GridSheets implements SheetStore {
   }
 
   private visibilityOf(id: string): SheetVisibility {
-    if (this.grid.getters.isSheetVisible(id)) return "Visible";
+    if (this.grid.model.getters.isSheetVisible(id)) return "Visible";
     return this.veryHidden.has(id) ? "VeryHidden" : "Hidden";
   }
 

@@ -18,6 +18,7 @@ import { GridNames } from "./gridNames";
 import { GridSelection } from "./gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./gridSheets";
 import { GridTables } from "./gridTables";
+import { TableWatch } from "./tableWatch";
 import { TypedFormulas } from "./typedFormulas";
 import type { WorkbookDescription } from "./workbookDescription";
 
@@ -48,7 +49,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   });
   private wasPending = false;
   private lastSelection = "";
-  private lastTables = "";
+  private readonly tableWatch = new TableWatch(this.tables);
 
   constructor() {
     this.isReady = true;
@@ -144,7 +145,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   private afterCommand(source: ChangeSource): void {
     this.followTables();
-    const events = this.changes.take(source);
+    const events = [...this.tableWatch.take(source), ...this.changes.take(source)];
     const key = this.selectionKey();
     if (key !== this.lastSelection) {
       this.lastSelection = key;
@@ -157,12 +158,9 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   /** Tables grow when something is typed beside them; formulas with structured references then mean more cells. */
   private followTables(): void {
-    if (!this.typedFormulas.hasTableFormulas()) return;
-    const key = JSON.stringify(this.tables.list().map(({ id, name, area }) => [id, name, area]));
-    if (key === this.lastTables) return;
-    const isKnown = this.lastTables !== "";
-    this.lastTables = key;
-    if (isKnown) this.grid.run((dispatch) => this.typedFormulas.rewriteTableFormulas(dispatch));
+    const haveMoved = this.tableWatch.haveMoved();
+    if (!haveMoved || !this.typedFormulas.hasTableFormulas()) return;
+    this.grid.run((dispatch) => this.typedFormulas.rewriteTableFormulas(dispatch));
   }
 
   private tellIdle(): void {

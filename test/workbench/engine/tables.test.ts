@@ -79,6 +79,23 @@ describe("tables", () => {
     expect(book.read("F1")).toMatchObject({ value: 9, formula: "=SUM(Results[Cost])" });
   });
 
+  it("tell when they come and go, by undo too", () => {
+    const book = withTable();
+    book.engine.undo();
+    expect(book.events.filter((event) => event.type.startsWith("table"))).toEqual([
+      { type: "tableAdded", tableId: "1", source: "script" },
+      { type: "tableDeleted", tableId: "1", source: "user" },
+    ]);
+  });
+
+  it("grow with what is typed under them, and formulas with them", () => {
+    const book = withTable();
+    book.write("F10", [["=SUM(Results[Revenue])"]]);
+    book.enter("B4", "70");
+    expect(book.engine.describe().tables[0]?.address).toBe("Sheet1!A1:C4");
+    expect(book.read("F10")).toMatchObject({ value: 100, formula: "=SUM(Results[Revenue])" });
+  });
+
   it("keep their cells when they are deleted", () => {
     const book = withTable();
     book.engine.tables.delete(book.engine.tables.list()[0]?.id ?? "");
