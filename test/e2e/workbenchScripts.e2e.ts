@@ -48,6 +48,19 @@ describe("Excel.run in the workbench", () => {
     expect(requests.map(({ errorCode }) => errorCode)).toEqual([null, null, null]);
   });
 
+  it("takes a large grid in one trip, though the library sends it in strips", async () => {
+    await workbench.clearRequests();
+    await run(`
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("AA1:AB2000").values = Array.from({ length: 2000 }, (_, n) => [n, n * 2]);
+      await context.sync();`);
+    expect((await workbench.read("AB2000")).value).toBe(3998);
+    const writes = (await workbench.requests()).filter(({ actions }) =>
+      actions.some(({ kind }) => kind === "setProperty"),
+    );
+    expect(writes).toHaveLength(1);
+  });
+
   it("keeps objects from one sync to the next", async () => {
     const values = await run(`
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");

@@ -5,7 +5,7 @@ import type { Member } from "./member";
 import { assertWritable } from "./modelContext";
 import { asOneOf } from "./plainValue";
 import type { RangeObject } from "./rangeObject";
-import { unsupported } from "./refusals";
+import { unsupported, wrongShape } from "./refusals";
 
 const CLEAR_KINDS: Readonly<Record<string, ClearKind | null>> = {
   All: "all",
@@ -29,6 +29,13 @@ export const rangeActions: readonly Member<RangeObject>[] = [
   }),
   method("SetDirty", "1.9", { call: ({ context, area }) => context.engine.calculation.markDirty(area) }),
   method("Calculate", "1.6", { call: ({ context, area }) => context.engine.calculation.markDirty(area) }),
+  // The library writes large grids in strips, and asks this first so that a wrong shape changes nothing.
+  method("_ValidateArraySize", "1.3", {
+    args: [required("rows", "number"), required("columns", "number")],
+    call: ({ area }, [rows, columns]) => {
+      if (rows !== rowCountOf(area) || columns !== columnCountOf(area)) throw wrongShape();
+    },
+  }),
   method("Insert", "1.1", { args: [required("shift", "string")], call: insertCells }),
   method("Delete", "1.1", { args: [required("shift", "string")], call: deleteCells }),
 ];
