@@ -31,7 +31,7 @@ export const rangeRelatives: readonly Member<RangeObject>[] = [
     offset,
   ),
   derived(
-    "GetResizedRange 1.3",
+    "GetResizedRange 1.2",
     [required("deltaRows", "number"), required("deltaColumns", "number")],
     (area, rows, columns) => ({
       ...area,
@@ -115,7 +115,7 @@ function whole(value: unknown): number {
 
 /** Rows or columns beside the range, one unless a count is given. */
 function strip(name: string, derive: (area: Area, count: number) => Area): Member<RangeObject> {
-  return method(name, "1.3", {
+  return method(name, "1.2", {
     args: [optional("count", "number")],
     call: ({ context, area }, [count]) => {
       const asked = count === undefined || count === null ? 1 : asIndex(count);

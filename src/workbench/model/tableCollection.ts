@@ -22,29 +22,19 @@ interface TablesObject extends ModelObject {
 
 const KEY = [required("key", "string", "number")];
 
-const reading: ModelClass<TablesObject>["members"] = [
-  property("Count", "1.1", { get: (self) => listed(self).length }),
-  method("GetCount", "1.4", { call: (self) => listed(self).length }),
-  method("GetItem", "1.1", { args: KEY, call: (self, [key]) => found(self, key) }),
-  method("GetItemAt", "1.1", {
-    args: [required("index", "number")],
-    call: (self, [index]) => objectOf(self, listed(self)[asIndex(index)]),
-  }),
-  method("GetItemOrNullObject", "1.4", {
-    args: KEY,
-    call: (self, [key]) => {
-      const table = tableWith(self, key);
-      return table ? self.context.objects.table(table.id) : self.context.objects.nothing();
-    },
-  }),
-];
-
 const tablesClass: ModelClass<TablesObject> = {
   name: "TableCollection",
   items: (self) => listed(self).map((table) => self.context.objects.table(table.id)),
   indexer: found,
   members: [
-    ...reading,
+    property("Count", "1.1", { get: (self) => listed(self).length }),
+    method("GetCount", "1.4", { call: (self) => listed(self).length }),
+    method("GetItem", "1.1", { args: KEY, call: (self, [key]) => found(self, key) }),
+    method("GetItemAt", "1.1", {
+      args: [required("index", "number")],
+      call: (self, [index]) => objectOf(self, listed(self)[asIndex(index)]),
+    }),
+    method("GetItemOrNullObject", "1.4", { args: KEY, call: foundOrNothing }),
     method("Add", "1.1", {
       args: [required("address", "object", "string"), required("hasHeaders", "boolean")],
       call: add,
@@ -57,7 +47,12 @@ const scopedTablesClass: ModelClass<TablesObject> = {
   name: "TableScopedCollection",
   items: (self) => listed(self).map((table) => self.context.objects.table(table.id)),
   indexer: found,
-  members: [...reading, method("GetFirst", "1.9", { call: (self) => objectOf(self, listed(self)[0]) })],
+  members: [
+    method("GetCount", "1.9", { call: (self) => listed(self).length }),
+    method("GetFirst", "1.9", { call: (self) => objectOf(self, listed(self)[0]) }),
+    method("GetItem", "1.9", { args: KEY, call: (self, [key]) => found(self, key) }),
+    method("GetItemOrNullObject", "1.14", { args: KEY, call: foundOrNothing }),
+  ],
 };
 
 export function createTables(context: ModelContext, sheetId: string | null): ModelObject {
@@ -87,6 +82,11 @@ function tableWith(self: TablesObject, key: unknown): TableInfo | undefined {
 
 function found(self: TablesObject, key: unknown): ModelObject {
   return objectOf(self, tableWith(self, key));
+}
+
+function foundOrNothing(self: TablesObject, [key]: readonly unknown[]): ModelObject {
+  const table = tableWith(self, key);
+  return table ? self.context.objects.table(table.id) : self.context.objects.nothing();
 }
 
 function objectOf({ context }: TablesObject, table: TableInfo | undefined): ModelObject {

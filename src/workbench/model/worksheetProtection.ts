@@ -20,7 +20,7 @@ const protectionClass: ModelClass<ProtectionObject> = {
         context.protection.set(sheetId, typeof password === "string" ? password : "");
       },
     }),
-    method("Unprotect", "1.2", {
+    method("Unprotect", "1.7", {
       args: [optional("password", "string")],
       call: ({ context, sheetId }, [password]) => {
         const expected = context.protection.get(sheetId) ?? "";
