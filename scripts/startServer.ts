@@ -12,7 +12,16 @@ export async function startServer(args: readonly string[] = []): Promise<Running
   const command = ["--import", "tsx", "scripts/start.ts", "--no-open", "--port", "0", ...args];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
   const url = await readyLine(child);
-  return { url, stop: () => stop(child) };
+  const sayGone = (code: number | null, signal: string | null) =>
+    console.error(`The server ended by itself (code ${code}, signal ${signal}).`);
+  child.once("exit", sayGone);
+  return {
+    url,
+    stop: () => {
+      child.off("exit", sayGone);
+      return stop(child);
+    },
+  };
 }
 
 function readyLine(child: ChildProcess): Promise<string> {
@@ -30,7 +39,7 @@ function readyLine(child: ChildProcess): Promise<string> {
 
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once("exit", () => resolve());
     child.kill("SIGTERM");
   });
