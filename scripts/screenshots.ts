@@ -8,8 +8,8 @@ import { projectRoot } from "./projectPaths";
 const folder = join(projectRoot, "docs", "images");
 
 const scenes = [
-  { locale: "en-US", suffix: "en", makers: '{"Suzuki";"Honda";"Mitsubishi"}', maker: "Suzuki" },
-  { locale: "ja-JP", suffix: "ja", makers: '{"スズキ";"ホンダ";"三菱"}', maker: "スズキ" },
+  { locale: "en-US", suffix: "en", makers: '{"Suzuki";"Honda"}' },
+  { locale: "ja-JP", suffix: "ja", makers: '{"スズキ";"ホンダ"}' },
 ] as const;
 
 type Scene = (typeof scenes)[number];
@@ -19,7 +19,7 @@ await withServedBrowser(async (served) => {
   for (const scene of scenes) {
     const page = await openWorkbenchPage(served, {
       locale: scene.locale,
-      viewport: { width: 1360, height: 820 },
+      viewport: { width: 1700, height: 820 },
     });
     await draw(page, scene);
     await page.screenshot({ path: join(folder, `workbench-${scene.suffix}.png`) });
@@ -28,13 +28,13 @@ await withServedBrowser(async (served) => {
   }
 });
 
-/** Formulas above, then what the ribbon's two buttons insert beneath them. */
-async function draw(page: Page, { makers, maker }: Scene): Promise<void> {
-  await enter(page, "A1", `=REVIMPORT.TABLE(${makers}, {2024,2025})`);
-  await enter(page, "E1", `=REVIMPORT("${maker}", 2025)`);
-  await enter(page, "E2", `=REVIMPORT("${maker}", 2025, "share")`);
-  await press(page, "A6", "ReverseImports.InsertTable");
-  await press(page, "A6", "ReverseImports.InsertChart");
+/** What the ribbon's two buttons insert, and formulas beneath. */
+async function draw(page: Page, { makers }: Scene): Promise<void> {
+  await press(page, "A1", "ReverseImports.InsertTable");
+  await press(page, "A1", "ReverseImports.InsertChart");
+  await enter(page, "A15", `=REVIMPORT.TABLE(${makers}, {2024,2025})`);
+  await enter(page, "A19", `=REVIMPORT.EXPLAIN(INDEX(${makers},1), 2025)`);
+  await page.evaluate(() => window.workbench.select("A15"));
 }
 
 async function enter(page: Page, address: string, text: string): Promise<void> {

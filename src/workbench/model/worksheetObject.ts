@@ -8,12 +8,6 @@ export interface WorksheetObject extends ModelObject {
   readonly sheetId: string;
 }
 
-export function isWorksheet(value: unknown): value is WorksheetObject {
-  const object = value as Partial<WorksheetObject> | null;
-  return (
-    typeof object === "object" && object?.modelClass?.name === "Worksheet" && object.sheetId !== undefined
-  );
-}
 
 /** Throws ItemNotFound for a sheet that is gone. */
 export function sheetOf({ context, sheetId }: WorksheetObject): SheetInfo {
