@@ -12,7 +12,7 @@ export const pathTypes = {
 } as const;
 
 /** `ActionType` on the wire. */
-export const actionTypes = {
+const actionTypes = {
   instantiate: 1,
   query: 2,
   method: 3,

@@ -1,11 +1,12 @@
 import { HostError } from "../model/hostError";
 import type { Member, MethodMember, ModelObject } from "../model/member";
+import { nullObject } from "../model/nullObject";
 import { pathTypes, type Batch, type ObjectPath, type WireArguments } from "./batch";
 import { checkArguments } from "./checkArguments";
 import { eventRangeOf, isEventRange } from "./eventRange";
 import { isAtMost, locationOf, requireMember } from "./memberLookup";
 import { isRecord } from "./message";
-import { isModelObject, nullObject } from "./modelObject";
+import { isModelObject } from "./isModelObject";
 import type { References } from "./references";
 
 /** What the object paths of a batch can lead to. */

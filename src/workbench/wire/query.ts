@@ -58,7 +58,7 @@ function readObject(object: ModelObject, selection: Selection, scope: BatchScope
     : readMembers(object, selection, scope);
 }
 
-export function isCollection(object: ModelObject): boolean {
+function isCollection(object: ModelObject): boolean {
   return object.modelClass.items !== undefined;
 }
 

@@ -90,7 +90,7 @@ const shelfClass: ModelClass<Shelf> = {
   ],
 };
 
-export function createBox(id: string, label: string): Box {
+function createBox(id: string, label: string): Box {
   return { modelClass: boxClass, isNull: false, id, label };
 }
 
