@@ -8,7 +8,6 @@ export interface WorksheetObject extends ModelObject {
   readonly sheetId: string;
 }
 
-
 /** Throws ItemNotFound for a sheet that is gone. */
 export function sheetOf({ context, sheetId }: WorksheetObject): SheetInfo {
   const sheet = context.engine.sheets.list().find((one) => one.id === sheetId);
