@@ -1,6 +1,6 @@
 import type { CoreTable, TableConfig } from "@odoo/o-spreadsheet";
 import type { Area, CellPosition } from "./area";
-import { intersectionOf, areaAt } from "./area";
+import { areaAt, columnCountOf, intersectionOf } from "./area";
 import { mustDo, toArea, toZone } from "./grid";
 import type { Grid } from "./grid";
 import { known } from "./invariant";
@@ -101,6 +101,18 @@ export class GridTables implements TableStore {
     this.grid.run((dispatch) =>
       mustDo(dispatch("REMOVE_TABLE", { sheetId: area.sheetId, target: [toZone(area)] })),
     );
+  }
+
+  /** Header cells with nothing in them, and the names that Excel would give them. */
+  emptyHeaders(): { sheetId: string; row: number; col: number; content: string }[] {
+    const { getters } = this.grid.model;
+    return this.tables(getters).flatMap(({ area, showHeaders }) => {
+      const columns = showHeaders ? columnCountOf(area) : 0;
+      return Array.from({ length: columns }, (_, index) => {
+        const content = `Column${index + 1}`;
+        return { sheetId: area.sheetId, row: area.top, col: area.left + index, content };
+      }).filter((header) => getters.getEvaluatedCell(header).type === "empty");
+    });
   }
 
   hasTables(): boolean {

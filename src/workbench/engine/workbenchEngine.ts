@@ -144,7 +144,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   private afterCommand(source: ChangeSource): void {
-    this.followTables();
+    this.followTables(source);
     const events = [...this.tableWatch.take(source), ...this.changes.take(source)];
     const key = this.selectionKey();
     if (key !== this.lastSelection) {
@@ -156,11 +156,15 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.tellIdle();
   }
 
-  /** Tables grow when something is typed beside them; formulas with structured references then mean more cells. */
-  private followTables(): void {
-    const haveMoved = this.tableWatch.haveMoved();
-    if (!haveMoved || !this.typedFormulas.hasTableFormulas()) return;
-    this.grid.run((dispatch) => this.typedFormulas.rewriteTableFormulas(dispatch));
+  /** Tables grow when something is typed beside them: they get headers, and formulas that name them mean more cells. */
+  private followTables(source: ChangeSource): void {
+    if (!this.tableWatch.haveMoved()) return;
+    const unnamed = source === "user" ? this.tables.emptyHeaders() : [];
+    if (unnamed.length === 0 && !this.typedFormulas.hasTableFormulas()) return;
+    this.grid.run((dispatch) => {
+      for (const header of unnamed) dispatch("UPDATE_CELL", header);
+      this.typedFormulas.rewriteTableFormulas(dispatch);
+    });
   }
 
   private tellIdle(): void {

@@ -79,6 +79,13 @@ describe("tables", () => {
     expect(book.read("F1")).toMatchObject({ value: 9, formula: "=SUM(Results[Cost])" });
   });
 
+  it("grow with what is typed beside them, and name the new column", () => {
+    const book = withTable();
+    book.enter("D2", "=Results[@Revenue]-Results[@Cost]");
+    expect(book.engine.describe().tables[0]?.address).toBe("Sheet1!A1:D3");
+    expect(book.values("D1:D2")).toEqual([["Column4"], [6]]);
+  });
+
   it("tell when they come and go, by undo too", () => {
     const book = withTable();
     book.engine.undo();
