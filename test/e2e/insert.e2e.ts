@@ -1,0 +1,114 @@
+import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { paneOutcome, press } from "./support/paneButtons";
+
+/** Batches with work for the workbook in them, since the log was cleared: what Excel would count as syncs. */
+async function syncCount(workbench: OpenWorkbench): Promise<number> {
+  const requests = await workbench.requests();
+  expect(requests.map(({ errorCode }) => errorCode).filter(Boolean)).toEqual([]);
+  return requests.length;
+}
+
+describe("insert from the pane", () => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(() => workbench.close());
+
+  it("puts a native table at the selection with one read and one write sync", async () => {
+    await workbench.select("B3");
+    await workbench.clearRequests();
+    expect(await press(workbench, "Insert table")).toBe("Inserted table ReverseImports in 'Sheet1'!B3:G14.");
+    expect(await syncCount(workbench)).toBe(2);
+    expect((await workbench.model()).tables).toMatchObject([
+      { name: "ReverseImports", address: "Sheet1!B3:G14", style: "TableStyleMedium2" },
+    ]);
+    expect(await workbench.values("B3:G3")).toEqual([
+      ["Year", "All makers", "Suzuki", "Honda", "Nissan", "Toyota"],
+    ]);
+    expect(await workbench.values("B14:G14")).toEqual([[2025, 111513, 43266, 37022, 9595, 9587]]);
+    expect((await workbench.read("D6")).value).toBe("");
+  });
+
+  it("puts a table and a native chart bound to it with one read and one write sync", async () => {
+    await workbench.clearRequests();
+    expect(await press(workbench, "Insert chart")).toBe(
+      "Inserted table ReverseImports in 'Sheet1'!A1:F12 and a chart of it.",
+    );
+    expect(await syncCount(workbench)).toBe(2);
+    const { charts } = await workbench.model();
+    expect(charts).toMatchObject([
+      {
+        name: "ReverseImportsChart",
+        sheet: "Sheet1",
+        type: "LineMarkers",
+        title: "All makers: 111,513 in 2025, the highest since 2015",
+        series: [
+          { name: "All makers", values: "Sheet1!B2:B12", categories: "Sheet1!A2:A12" },
+          { name: "Suzuki", values: "Sheet1!C2:C12", categories: "Sheet1!A2:A12" },
+          { name: "Honda", values: "Sheet1!D2:D12", categories: "Sheet1!A2:A12" },
+          { name: "Nissan", values: "Sheet1!E2:E12", categories: "Sheet1!A2:A12" },
+          { name: "Toyota", values: "Sheet1!F2:F12", categories: "Sheet1!A2:A12" },
+        ],
+      },
+    ]);
+  });
+
+  it("charts the table under the selection when that is one of ours", async () => {
+    await press(workbench, "Insert table");
+    await workbench.select("B4");
+    expect(await press(workbench, "Insert chart")).toBe("Inserted a chart beside ReverseImports.");
+    const { tables, charts } = await workbench.model();
+    expect([tables.length, charts.length]).toEqual([1, 1]);
+    expect(charts[0]?.series[0]?.values).toBe("Sheet1!B2:B12");
+  });
+
+  it("asks before it overwrites, and overwrites only after the yes", async () => {
+    await workbench.enter("B2", "mine");
+    await workbench.select("A1");
+    expect(await press(workbench, "Insert table")).toBe(
+      "1 cell in 'Sheet1'!A1:F12 would be overwritten. Continue?",
+    );
+    expect((await workbench.read("B2")).value).toBe("mine");
+    expect((await workbench.model()).tables).toEqual([]);
+
+    expect(await press(workbench, "Overwrite")).toBe("Inserted table ReverseImports in 'Sheet1'!A1:F12.");
+    expect((await workbench.read("B2")).value).toBe(43126);
+  });
+
+  it("refuses a place inside or across a table, and names it", async () => {
+    await press(workbench, "Insert table");
+    await workbench.select("C3");
+    expect(await press(workbench, "Insert table")).toBe(
+      "The selected cell is inside the table ReverseImports. Select a cell outside it.",
+    );
+    await workbench.select("H1");
+    await press(workbench, "Insert table");
+    expect((await workbench.model()).tables.map(({ name }) => name)).toEqual([
+      "ReverseImports",
+      "ReverseImports2",
+    ]);
+  });
+
+  it("inserts from the ribbon and says so in the pane", async () => {
+    await workbench.command("ReverseImports.InsertTable");
+    expect((await workbench.model()).tables).toHaveLength(1);
+    expect(await paneOutcome(workbench)).toBe("Inserted table ReverseImports in 'Sheet1'!A1:F12.");
+  });
+});
+
+describe("insert in Japanese", () => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench({ locale: "ja-JP" });
+  });
+  afterAll(() => workbench.close());
+
+  it("writes headings, title and outcome in Japanese", async () => {
+    expect(await press(workbench, "グラフを挿入")).toBe(
+      "'Sheet1'!A1:F12 に表「ReverseImports」とそのグラフを挿入しました。",
+    );
+    expect(await workbench.values("A1:C1")).toEqual([["年", "全メーカー", "スズキ"]]);
+    expect((await workbench.model()).charts[0]?.title).toBe("2025年の全メーカーは111,513台、2015年以降で最多");
+  });
+});
