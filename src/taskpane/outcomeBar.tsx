@@ -18,7 +18,7 @@ export function OutcomeBar({ services, controller, outcome }: OutcomeBarProps) {
   return (
     <div class="outcome" role="status" aria-live="polite" aria-label={labels.messages}>
       {outcome.kind !== "none" && (
-        <fluent-message-bar intent={INTENTS[outcome.kind]} layout="multiline" shape="square">
+        <fluent-message-bar intent={INTENTS[outcome.kind]} layout="multiline">
           {outcome.kind === "refreshed" ? (
             <RefreshAccount summary={outcome.summary} services={services} />
           ) : (

@@ -30,8 +30,16 @@ function addTable({ workbook }: Excel.RequestContext, { range, grid, name, ancho
   const table = sheet.tables.add(cells, true);
   table.name = name;
   table.style = TABLE_STYLE;
+  // Its buttons would cover the headings that the columns are fitted to; the user can switch them on.
+  table.showFilterButton = false;
+  headingsOfMakers(sheet, range).format.horizontalAlignment = Excel.HorizontalAlignment.right;
   cells.format.autofitColumns();
 
   const hidden = workbook.names.add(anchor, cells.getCell(0, 0));
   hidden.visible = false;
+}
+
+/** Above numbers, which stand on the right. */
+function headingsOfMakers(sheet: Excel.Worksheet, range: TableWrite["range"]): Excel.Range {
+  return sheet.getRangeByIndexes(range.rowIndex, range.columnIndex + 1, 1, range.columnCount - 1);
 }

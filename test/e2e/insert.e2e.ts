@@ -1,12 +1,6 @@
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paneOutcome, press } from "./support/paneButtons";
-
-/** Batches with work for the workbook in them, since the log was cleared: what Excel would count as syncs. */
-async function syncCount(workbench: OpenWorkbench): Promise<number> {
-  const requests = await workbench.requests();
-  expect(requests.map(({ errorCode }) => errorCode).filter(Boolean)).toEqual([]);
-  return requests.length;
-}
+import { syncCount } from "./support/syncCount";
 
 describe("insert from the pane", () => {
   let workbench: OpenWorkbench;
@@ -109,6 +103,8 @@ describe("insert in Japanese", () => {
       "'Sheet1'!A1:F12 に表「ReverseImports」とそのグラフを挿入しました。",
     );
     expect(await workbench.values("A1:C1")).toEqual([["年", "全メーカー", "スズキ"]]);
-    expect((await workbench.model()).charts[0]?.title).toBe("2025年の全メーカーは111,513台、2015年以降で最多");
+    expect((await workbench.model()).charts[0]?.title).toBe(
+      "2025年の全メーカーは111,513台、2015年以降で最多",
+    );
   });
 });
