@@ -4,6 +4,7 @@ import tseslint from "typescript-eslint";
 /** Who may import whom: docs/architecture.md, "Layers". The compiler's project references say the same. */
 const layers = {
   domain: [],
+  reference: ["domain"],
   app: ["domain"],
   data: ["domain", "app"],
   workbook: ["domain", "app"],

@@ -6,6 +6,7 @@ const ROOT = join(__dirname, "..", "..");
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  reference: ["domain"],
   app: ["domain"],
   data: ["app", "domain"],
   workbook: ["app", "domain"],
