@@ -71,8 +71,11 @@ const shared = {
 /** Files made by earlier build steps; a missing one fails the build here, with its name. */
 const made = {
   dataset: at("build/compiled-dataset.json"),
-  functions: at("build/functions.json"),
+  functions: at("build/functions*.json"),
 };
+
+/** Writes the origin of a site into the files that name one. */
+const atOrigin = (origin) => (content) => content.toString("utf8").replaceAll(developmentOrigin, origin);
 
 function addin({ origin = developmentOrigin } = {}) {
   return {
@@ -105,12 +108,8 @@ function addin({ origin = developmentOrigin } = {}) {
           { from: at("assets/icons/*.png"), to: "assets/[name][ext]" },
           { from: at("assets/data"), to: "data" },
           { from: at("assets/pages"), to: "." },
-          { from: made.functions, to: "functions.json" },
-          {
-            from: at("manifest.xml"),
-            to: "manifest.xml",
-            transform: (content) => content.toString("utf8").replaceAll(developmentOrigin, origin),
-          },
+          { from: made.functions, to: "[name][ext]", transform: atOrigin(origin) },
+          { from: at("manifest.xml"), to: "manifest.xml", transform: atOrigin(origin) },
         ],
       }),
     ],

@@ -1,6 +1,7 @@
 /** `npm run build`; `-- --origin https://example.org/reverse-imports` builds for a site (docs/deployment.md). */
 import { parseArgs } from "node:util";
-import { buildAll, developmentOrigin } from "./buildAll";
+import { buildAll } from "./buildAll";
+import { developmentOrigin } from "./developmentOrigin";
 import { parseOrigin } from "./parseOrigin";
 
 const { values } = parseArgs({ options: { origin: { type: "string" } } });

@@ -4,9 +4,6 @@ import { join } from "node:path";
 import { projectPaths, projectRoot } from "./projectPaths";
 import { runScript, runTool } from "./runNode";
 
-/** The origin in the repository's manifest, which `npm start` serves on. */
-export const developmentOrigin = "https://localhost:3000";
-
 /** Everything that a build reads; a change in any of it makes the last build stale. */
 const inputs = [
   "assets",
@@ -16,6 +13,7 @@ const inputs = [
   "scripts/generateFunctionsMetadata.ts",
   "scripts/lintFunctionsMetadata.ts",
   "scripts/readPackageFolder.ts",
+  "scripts/reference",
   "manifest.xml",
   "package-lock.json",
   "tsconfig.base.json",

@@ -1,15 +1,26 @@
-/** Writes build/functions.json, what Excel reads about the functions, from the comments in src/functions/functions.ts. */
+/**
+ * Writes build/functions.json and build/functions-ja.json, what Excel reads about the functions, from the code in
+ * src/functions/functions.ts and the words in src/reference.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { LANGUAGES } from "../src/domain/text/language";
 import { generateFunctionsMetadata } from "./generateFunctionsMetadata";
 import { projectPaths, projectRoot } from "./projectPaths";
+import { METADATA_FILES } from "./reference/metadataFiles";
 
-const { metadata, faults } = await generateFunctionsMetadata(join(projectRoot, "src/functions/functions.ts"));
-const file = join(projectPaths.build, "functions.json");
+const { byLanguage, faults } = await generateFunctionsMetadata(
+  join(projectRoot, "src/functions/functions.ts"),
+);
 if (faults.length === 0) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(metadata, null, 2)}\n`);
-  console.log(`functions.json: ${metadata.functions.map(({ id }) => id).join(", ")}`);
+  mkdirSync(projectPaths.build, { recursive: true });
+  for (const language of LANGUAGES) {
+    writeFileSync(
+      join(projectPaths.build, METADATA_FILES[language]),
+      `${JSON.stringify(byLanguage[language])}\n`,
+    );
+  }
+  console.log(`functions.json: ${byLanguage.en.functions.map(({ id }) => id).join(", ")}`);
 } else {
   for (const fault of faults) console.error(`functions.json: ${fault}`);
   process.exitCode = 1;

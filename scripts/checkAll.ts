@@ -1,4 +1,5 @@
-import { buildIfNeeded, developmentOrigin } from "./buildAll";
+import { buildIfNeeded } from "./buildAll";
+import { developmentOrigin } from "./developmentOrigin";
 import { runScript, runTool } from "./runNode";
 
 interface Step {

@@ -3,7 +3,8 @@
  * Microsoft's address for office.js, which Excel needs and a machine without a network cannot use).
  */
 import { parseArgs } from "node:util";
-import { buildIfNeeded, developmentOrigin } from "./buildAll";
+import { buildIfNeeded } from "./buildAll";
+import { developmentOrigin } from "./developmentOrigin";
 import { openBrowser } from "./openBrowser";
 import { projectPaths } from "./projectPaths";
 import { readOrCreateCertificate } from "./server/certificate";

@@ -4,7 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
-import { buildIfNeeded, developmentOrigin } from "./buildAll";
+import { buildIfNeeded } from "./buildAll";
+import { developmentOrigin } from "./developmentOrigin";
 import { runDebuggingTool } from "./debuggingTool";
 import { projectPaths } from "./projectPaths";
 import { readOrCreateCertificate } from "./server/certificate";

@@ -27,6 +27,7 @@ export function siteFaults(manifest: ManifestDocument, site: PublishedSite): str
     ...resources
       .filter(({ id, value }) => pageIds.includes(id) && value !== page)
       .map(({ value }) => `the runtime's page is ${value}, the add-in's ${page}`),
+    ...metadataFaults(manifest, { origin, site }),
     ...nameFaults(manifest, site),
     ...versionFaults(manifest, site),
   ];
@@ -81,6 +82,43 @@ function iconFileFaults({ url, size }: SizedIcon, origin: string, site: Publishe
   return actual.width === size && actual.height === size
     ? []
     : [`${url} is ${actual.width} × ${actual.height} pixels, not ${size} × ${size}`];
+}
+
+/** Every language's metadata must declare the functions of functions.json, in its order. */
+function metadataFaults(
+  { document, resources }: ManifestDocument,
+  { origin, site }: { readonly origin: string; readonly site: PublishedSite },
+): string[] {
+  const ids = elementsNamed(document, "Metadata")
+    .flatMap((element) => elementsNamed(element, "SourceLocation"))
+    .map((element) => attribute(element, "resid"));
+  const urls = resources
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ value, overrides }) => [value, ...overrides.values()]);
+  return urls
+    .filter((url) => {
+      const content = url.startsWith(origin) ? site.read(url.slice(origin.length)) : undefined;
+      if (!content) return false;
+      return functionIdsIn(new TextDecoder().decode(content)).join() !== site.functionIds.join();
+    })
+    .map((url) => `${url} does not declare the functions of functions.json`);
+}
+
+/** Ids in the text of a functions.json; none in any other text. */
+export function functionIdsIn(text: string): string[] {
+  const metadata = parseJson(text);
+  if (typeof metadata !== "object" || metadata === null || !("functions" in metadata)) return [];
+  const { functions } = metadata;
+  return Array.isArray(functions) ? functions.map((each: { id?: unknown }) => String(each.id)) : [];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A page or a picture: it declares no function, which is what the caller says.
+    return null;
+  }
 }
 
 /** A name counts as associated when the page's first script holds it as text; the end-to-end tests press the buttons. */

@@ -6,7 +6,7 @@ const locale = "ja-JP";
 
 const longest = { ShortStrings: 125, LongStrings: 250, DisplayName: 125, Description: 250 } as const;
 
-/** Pages that a user reads, so that each language needs its own. */
+/** Pages that a user reads, and the metadata whose words Excel shows: each language needs its own. */
 const translatedUrls = ["SupportUrl", "LearnMoreUrl"];
 
 interface Text {
@@ -46,15 +46,17 @@ function textsOf({ document, resources }: ManifestDocument): Text[] {
 }
 
 function urlTexts({ document, resources }: ManifestDocument): Text[] {
-  return translatedUrls
-    .flatMap((name) => elementsNamed(document, name))
-    .flatMap((element) => {
-      const id = attribute(element, "resid");
-      if (id === "") return [textOf(element, Number.POSITIVE_INFINITY)];
-      return resources
-        .filter((resource) => resource.id === id)
-        .map(({ value, overrides }) => ({ name: id, value, overrides, longest: Number.POSITIVE_INFINITY }));
-    });
+  const translated = [
+    ...translatedUrls.flatMap((name) => elementsNamed(document, name)),
+    ...elementsNamed(document, "Metadata").flatMap((element) => elementsNamed(element, "SourceLocation")),
+  ];
+  return translated.flatMap((element) => {
+    const id = attribute(element, "resid");
+    if (id === "") return [textOf(element, Number.POSITIVE_INFINITY)];
+    return resources
+      .filter((resource) => resource.id === id)
+      .map(({ value, overrides }) => ({ name: id, value, overrides, longest: Number.POSITIVE_INFINITY }));
+  });
 }
 
 function textOf(element: Element, longestHere: number): Text {

@@ -5,6 +5,7 @@ import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Certificate } from "./certificate";
+import { developmentOrigin } from "../developmentOrigin";
 import { contentTypeOf } from "./contentType";
 import { routeRequest, type Route, type ServedFolders } from "./routeRequest";
 
@@ -22,8 +23,6 @@ export interface AppServer {
   close(): Promise<void>;
 }
 
-/** The origin that the manifest in the repository names. */
-const manifestOrigin = "https://localhost:3000";
 const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Who may frame the pages: ourselves (the workbench) and Excel on the web. Only a header can say it. */
@@ -96,7 +95,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** The manifest names the origin that really answers, and the page takes Microsoft's library from node_modules. */
+/** Manifest and metadata name the origin that really answers, and the page takes Microsoft's library from node_modules. */
 async function bodyOf(route: Route & { kind: "file" }, options: Answering): Promise<Buffer | undefined> {
   let body: Buffer;
   try {
@@ -105,8 +104,8 @@ async function bodyOf(route: Route & { kind: "file" }, options: Answering): Prom
     // Absent, or a folder: both are "not found" to who asked.
     return undefined;
   }
-  if (route.page === "manifest")
-    return Buffer.from(body.toString().replaceAll(manifestOrigin, options.origin));
+  if (route.page === "naming")
+    return Buffer.from(body.toString().replaceAll(developmentOrigin, options.origin));
   if (route.page === "taskpane" && !options.useCdn)
     return Buffer.from(body.toString().replace(officeJsOnCdn, "/office-js/office.js"));
   return body;

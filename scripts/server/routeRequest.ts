@@ -10,9 +10,12 @@ export interface ServedFolders {
 }
 
 export type Route =
-  | { readonly kind: "file"; readonly path: string; readonly page: "manifest" | "taskpane" | "other" }
+  | { readonly kind: "file"; readonly path: string; readonly page: "naming" | "taskpane" | "other" }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "refused" };
+
+/** Files that name the origin they are published at. */
+const namingFiles = ["manifest.xml", "functions.json", "functions-ja.json"];
 
 /** From the path of a request (still percent-encoded, without its query) to what answers it. */
 export function routeRequest(pathname: string, folders: ServedFolders): Route {
@@ -28,7 +31,11 @@ export function routeRequest(pathname: string, folders: ServedFolders): Route {
 function within(folder: string, relative: string): Route {
   const path = resolve(folder, relative);
   if (!path.startsWith(resolve(folder) + sep)) return { kind: "refused" };
-  const page = relative === "manifest.xml" ? "manifest" : relative === "taskpane.html" ? "taskpane" : "other";
+  const page = namingFiles.includes(relative)
+    ? "naming"
+    : relative === "taskpane.html"
+      ? "taskpane"
+      : "other";
   return { kind: "file", path, page };
 }
 

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { generateFunctionsMetadata } from "../../scripts/generateFunctionsMetadata";
+import { EDITIONS } from "../../src/domain/query/edition";
+import { MEASURES } from "../../src/domain/query/measure";
 import { FUNCTIONS_BY_ID } from "../../src/functions/associate";
 
 /** What users' files depend on: changing anything here is a decision, not an edit. */
@@ -45,6 +47,23 @@ describe("functions.json", () => {
     const { functions } = (await generated).metadata;
     expect(functions.map(({ result }) => result.dimensionality)).toEqual(functions.map(() => "matrix"));
     expect(functions.map(({ options }) => options)).toEqual(functions.map(() => undefined));
+  });
+
+  it("is the same in Japanese but for its words", async () => {
+    const { en, ja } = (await generated).byLanguage;
+    const ids = (metadata: typeof en) => metadata.functions.map(({ id, name }) => [id, name]);
+    expect(ids(ja)).toEqual(ids(en));
+    expect(ja.functions.map(({ description }) => description)).not.toContain(en.functions[0]?.description);
+  });
+
+  it("offers the measures and editions that the functions take", async () => {
+    const { enums } = (await generated).metadata;
+    expect(enums?.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue).sort()])).toEqual(
+      [
+        ["MEASURE", [...MEASURES].sort()],
+        ["EDITION", [...EDITIONS].sort()],
+      ],
+    );
   });
 
   it("names exactly the functions that are associated", async () => {

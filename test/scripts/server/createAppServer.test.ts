@@ -20,6 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(folders.addin, "taskpane.html"), `<script src="${officeJs}"></script>`);
   writeFileSync(join(folders.addin, "manifest.xml"), '<a b="https://localhost:3000/taskpane.html"/>');
   writeFileSync(join(folders.addin, "functions.json"), "{}");
+  writeFileSync(join(folders.addin, "functions-ja.json"), '{"helpUrl":"https://localhost:3000/ja/"}');
   writeFileSync(join(folder, "secret"), "secret");
   const certificate = await readOrCreateCertificate(join(folder, "certificates"));
   server = await createAppServer(0, { certificate, folders, useCdn: false });
@@ -54,6 +55,10 @@ function ask(path: string, options: RequestOptions = {}): Promise<Answer> {
 describe("createAppServer", () => {
   it("names the origin that really answers in the manifest", async () => {
     expect((await ask("/manifest.xml")).body).toBe(`<a b="${server.origin}/taskpane.html"/>`);
+  });
+
+  it("names it in the functions' metadata too", async () => {
+    expect((await ask("/functions-ja.json")).body).toBe(`{"helpUrl":"${server.origin}/ja/"}`);
   });
 
   it("gives the page Microsoft's library from this machine", async () => {
