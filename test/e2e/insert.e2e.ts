@@ -1,3 +1,4 @@
+import { INSERT_CASES } from "../support/insertCases";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paneOutcome, press } from "./support/paneButtons";
 import { syncCount } from "./support/syncCount";
@@ -48,46 +49,38 @@ describe("insert from the pane", () => {
     ]);
   });
 
-  it("charts the table under the selection when that is one of ours", async () => {
-    await press(workbench, "Insert table");
-    await workbench.select("B4");
-    expect(await press(workbench, "Insert chart")).toBe("Inserted a chart beside ReverseImports.");
-    const { tables, charts } = await workbench.model();
-    expect([tables.length, charts.length]).toEqual([1, 1]);
-    expect(charts[0]?.series[0]?.values).toBe("Sheet1!B2:B12");
-  });
-
-  it("asks before it overwrites, and overwrites only after the yes", async () => {
-    await workbench.enter("B2", "mine");
-    await workbench.select("A1");
-    expect(await press(workbench, "Insert table")).toBe(
-      "1 cell in 'Sheet1'!A1:F12 would be overwritten. Continue?",
-    );
-    expect((await workbench.read("B2")).value).toBe("mine");
-    expect((await workbench.model()).tables).toEqual([]);
-
-    expect(await press(workbench, "Overwrite")).toBe("Inserted table ReverseImports in 'Sheet1'!A1:F12.");
-    expect((await workbench.read("B2")).value).toBe(43126);
-  });
-
-  it("refuses a place inside or across a table, and names it", async () => {
-    await press(workbench, "Insert table");
-    await workbench.select("C3");
-    expect(await press(workbench, "Insert table")).toBe(
-      "The selected cell is inside the table ReverseImports. Select a cell outside it.",
-    );
-    await workbench.select("H1");
-    await press(workbench, "Insert table");
-    expect((await workbench.model()).tables.map(({ name }) => name)).toEqual([
-      "ReverseImports",
-      "ReverseImports2",
-    ]);
-  });
-
   it("inserts from the ribbon and says so in the pane", async () => {
     await workbench.command("ReverseImports.InsertTable");
     expect((await workbench.model()).tables).toHaveLength(1);
     expect(await paneOutcome(workbench)).toBe("Inserted table ReverseImports in 'Sheet1'!A1:F12.");
+  });
+});
+
+describe("an insert, on the workbench", () => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(() => workbench.close());
+
+  it.each(INSERT_CASES)("$title", async (example) => {
+    const button = example.insert === "table" ? "Insert table" : "Insert chart";
+    for (const at of example.tablesAt ?? []) {
+      await workbench.select(at);
+      await press(workbench, "Insert table");
+    }
+    for (const [cell, text] of Object.entries(example.cells ?? {})) await workbench.enter(cell, text);
+    await workbench.select(example.selected);
+    const first = await press(workbench, button);
+    const sentence = example.isOverwriteConfirmed ? await press(workbench, "Overwrite") : first;
+
+    expect(sentence).toBe(example.sentence);
+    const { tables, charts } = await workbench.model();
+    expect(tables.map(({ address }) => address)).toEqual(example.tables.map((cells) => `Sheet1!${cells}`));
+    expect(charts).toHaveLength(example.chartCount);
+    for (const [cell, value] of Object.entries(example.values ?? {})) {
+      expect((await workbench.read(cell)).value).toBe(value);
+    }
   });
 });
 

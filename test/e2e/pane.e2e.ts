@@ -1,0 +1,92 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { press } from "./support/paneButtons";
+
+describe("the pane", () => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(() => workbench.close());
+
+  const headings = () => workbench.pane.locator("table thead th").allTextContents();
+
+  it("shows the numbers live, and inserts what it shows", async () => {
+    const { pane } = workbench;
+    expect(await headings()).toEqual(["Year", "All makers", "Suzuki", "Honda", "Nissan", "Toyota"]);
+    for (const name of ["All makers", "Nissan", "Toyota"]) {
+      await pane.locator(`fluent-toggle-button:text-is("${name}")`).click();
+    }
+    await pane.getByLabel("From").selectOption("2024");
+    await pane.getByLabel("Measure").selectOption({ label: "Share of all makers" });
+    expect(await headings()).toEqual(["Year", "Suzuki", "Honda"]);
+    expect(await pane.locator("table tbody tr").last().allTextContents()).toEqual(["202538.8 %33.2 %"]);
+
+    await press(workbench, "Insert table");
+    expect(await workbench.values("A1:C1")).toEqual([["Year", "Suzuki", "Honda"]]);
+    expect((await workbench.read("B3")).text).toBe("38.8%");
+    expect((await workbench.read("B3")).value).toBeCloseTo(43266 / 111513, 12);
+  });
+
+  it("says where the printed edition differs, and shows it", async () => {
+    const { pane } = workbench;
+    expect(await pane.locator(".notes").textContent()).toContain("The printed edition differs");
+    await pane.getByLabel("Edition").selectOption("printed");
+    const suzuki = pane.locator("table tbody tr", { hasText: "2023" }).locator("td").nth(1);
+    expect(await suzuki.textContent()).toBe("43,266");
+  });
+
+  it("is worked by keyboard alone", async () => {
+    const { pane, page } = workbench;
+    await pane.locator("fluent-toggle-button").first().focus();
+    await page.keyboard.press("Space");
+    expect(await headings()).not.toContain("All makers");
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press("Tab");
+      if (await pane.locator('fluent-button:text-is("Insert table"):focus').count()) break;
+    }
+    await page.keyboard.press("Enter");
+    await pane.getByText("Inserted table ReverseImports").waitFor();
+    expect((await workbench.model()).tables).toHaveLength(1);
+  });
+
+  it("asks for a maker when none is chosen", async () => {
+    const { pane } = workbench;
+    for (const name of ["All makers", "Suzuki", "Honda", "Nissan", "Toyota"]) {
+      await pane.locator(`fluent-toggle-button:text-is("${name}")`).click();
+    }
+    expect(await press(workbench, "Insert table")).toBe(
+      "There is nothing to insert. Choose at least one maker, and a first period before the last.",
+    );
+  });
+
+  it("has no fault that axe knows of while it asks a question", async () => {
+    await workbench.enter("A1", "mine");
+    await press(workbench, "Insert table");
+    const { violations } = await new AxeBuilder({ page: workbench.page }).include("iframe").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  });
+
+  it("breaks no rule of its Content-Security-Policy", async () => {
+    await press(workbench, "Insert chart");
+    await press(workbench, "Refresh");
+    expect(workbench.problems()).toEqual([]);
+  });
+});
+
+describe("the pane at 320 pixels", () => {
+  it.each(["en-US", "ja-JP"] as const)("needs no scrolling sideways (%s)", async (locale) => {
+    const workbench = await openWorkbench({ locale });
+    const frame = workbench.page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+    await workbench.page.locator("iframe").evaluate((iframe) => iframe.setAttribute("width", "320"));
+    await workbench.page.addStyleTag({ content: ".pane-frame { width: 320px !important; }" });
+    const overflow = await frame?.evaluate(() => {
+      const main = document.querySelector("main");
+      return [document.documentElement.scrollWidth, (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0)];
+    });
+    expect(overflow).toEqual([320, 0]);
+    await workbench.close();
+  });
+});
