@@ -9,6 +9,8 @@ const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 const POINTS_PER_PIXEL = 72 / 96;
 /** The grid's own defaults, as Excel's names. */
 const POINTS = 10;
+/** The button and the gaps beside it, in pixels. */
+const FILTER_BUTTON = 22;
 
 /** Fonts, fills, alignment and sizes. */
 export class CellLooks {
@@ -85,13 +87,20 @@ export class CellLooks {
     const part = this.grid.existingPart(area);
     if (!part) return;
     for (let column = part.left; column <= part.right; column += 1) {
-      let longest = 0;
+      let widest = 0;
       for (let row = part.top; row <= part.bottom; row += 1) {
-        const cell = this.grid.getters.getEvaluatedCell({ sheetId: part.sheetId, col: column, row });
-        longest = Math.max(longest, widthInCharacters(cell.formattedValue));
+        widest = Math.max(widest, this.textWidth({ sheetId: part.sheetId, col: column, row }));
       }
-      if (longest > 0) this.resize({ ...part, left: column, right: column }, "COL", longest * 8 + 12);
+      if (widest > 0) this.resize({ ...part, left: column, right: column }, "COL", widest);
     }
+  }
+
+  /** In pixels, 0 for an empty cell; a filter button takes its place beside the text. */
+  private textWidth(position: { sheetId: string; col: number; row: number }): number {
+    const { getters } = this.grid;
+    const characters = widthInCharacters(getters.getEvaluatedCell(position).formattedValue);
+    if (characters === 0) return 0;
+    return characters * 8 + 12 + (getters.isFilterHeader(position) ? FILTER_BUTTON : 0);
   }
 
   autofitRows(area: Area): void {

@@ -4,6 +4,7 @@ import { columnCountOf, MAX_COLUMNS, MAX_ROWS, rowCountOf } from "./area";
 import type { Area, CellPosition } from "./area";
 import type { ChangeSource } from "./cellStore";
 import { RUN } from "./gridBridge";
+import "./gridRules";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { EngineError } from "./invariant";
 

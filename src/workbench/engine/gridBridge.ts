@@ -9,6 +9,9 @@ export interface GridBridge {
   noteCommand(command: Command, dispatch: Dispatch): void;
   /** The outermost command is complete and everything is evaluated; nothing may be dispatched here. */
   noteEvaluated(): void;
+  isNameHidden(name: string): boolean;
+  /** What is being carried out was asked for by a script, not typed. */
+  isScript(): boolean;
 }
 
 interface RunCommand {

@@ -56,6 +56,10 @@ export class GridNames implements NameStore {
     return info && !this.grid.model.getters.getNamedRange(info.name) ? info.formula.replace(/^=/, "") : null;
   }
 
+  isHidden(name: string): boolean {
+    return this.infos.get(name.toLowerCase())?.visible === false;
+  }
+
   hasConstants(): boolean {
     const { getters } = this.grid.model;
     return [...this.infos.values()].some((info) => !getters.getNamedRange(info.name));

@@ -120,6 +120,10 @@ export class GridTables implements TableStore {
     return getters.getSheetIds().some((sheetId) => getters.getCoreTables(sheetId).length > 0);
   }
 
+  references(): ReferenceTable[] {
+    return this.tables(this.grid.model.getters).map((table) => this.asReference(table));
+  }
+
   referenceTableNamed(name: string): ReferenceTable | null {
     const lower = name.toLowerCase();
     const table = this.tables(this.grid.model.getters).find((info) => info.name.toLowerCase() === lower);

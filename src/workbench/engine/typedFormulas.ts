@@ -6,6 +6,8 @@ import type { Dispatch } from "./gridBridge";
 import { scanFormula } from "./formulaScanner";
 import { toGridFormula } from "./gridFormula";
 import type { FormulaContext } from "./gridFormula";
+import { withRenamedColumns } from "./renamedColumns";
+import type { HeaderChange } from "./tableHeaderWatch";
 
 interface TableFormula {
   readonly typed: string;
@@ -106,6 +108,18 @@ export class TypedFormulas {
         .map((piece) => (piece.kind === "word" && isSameName(piece.source, before) ? after : piece.source))
         .join("");
       if (position && renamed !== typed) this.enter(dispatch, position, renamed);
+    }
+  }
+
+  /** Formulas show a column's new name, as in Excel. */
+  renameColumns(dispatch: Dispatch, changes: readonly HeaderChange[]): void {
+    if (changes.length === 0) return;
+    for (const [cellId, { typed }] of [...this.tableFormulas]) {
+      const position = this.positionOf(cellId);
+      if (!position) continue;
+      const around = this.context.tableAt(position)?.name ?? null;
+      const renamed = withRenamedColumns(typed, changes, around);
+      if (renamed !== typed) this.enter(dispatch, position, renamed);
     }
   }
 

@@ -18,6 +18,7 @@ import { GridNames } from "./gridNames";
 import { GridSelection } from "./gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./gridSheets";
 import { GridTables } from "./gridTables";
+import { TableHeaderWatch } from "./tableHeaderWatch";
 import { TableWatch } from "./tableWatch";
 import { TypedFormulas } from "./typedFormulas";
 import type { WorkbookDescription } from "./workbookDescription";
@@ -50,6 +51,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   private wasPending = false;
   private lastSelection = "";
   private readonly tableWatch = new TableWatch(this.tables);
+  private readonly headerWatch = new TableHeaderWatch(this.tables);
 
   constructor() {
     this.isReady = true;
@@ -131,6 +133,14 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.functions.endEvaluation();
   }
 
+  isNameHidden(name: string): boolean {
+    return this.isReady && this.names.isHidden(name);
+  }
+
+  isScript(): boolean {
+    return this.isReady && this.grid.source === "script";
+  }
+
   callingCell(context: EvalContext): CallingCell | null {
     const at = context.__originCellPosition;
     const cellId = at && this.model.getters.getCell(at)?.id;
@@ -156,13 +166,19 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.tellIdle();
   }
 
-  /** Tables grow when something is typed beside them: they get headers, and formulas that name them mean more cells. */
+  /**
+   * Tables grow when something is typed beside them: they get headers, and formulas that name them mean more cells.
+   * Formulas follow a header's new text too.
+   */
   private followTables(source: ChangeSource): void {
-    if (!this.tableWatch.haveMoved()) return;
-    const unnamed = source === "user" ? this.tables.emptyHeaders() : [];
+    const renamed = this.headerWatch.take();
+    const haveMoved = this.tableWatch.haveMoved();
+    if (!haveMoved && renamed.length === 0) return;
+    const unnamed = haveMoved && source === "user" ? this.tables.emptyHeaders() : [];
     if (unnamed.length === 0 && !this.typedFormulas.hasTableFormulas()) return;
     this.grid.run((dispatch) => {
       for (const header of unnamed) dispatch("UPDATE_CELL", header);
+      this.typedFormulas.renameColumns(dispatch, renamed);
       this.typedFormulas.rewriteTableFormulas(dispatch);
     });
   }

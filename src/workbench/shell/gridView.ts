@@ -6,6 +6,7 @@ import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import type { Engine } from "../engine/engine";
 import { mountGrid } from "../engine/mountGrid";
+import { showTypedFormulas, type FormulaComposer } from "../engine/showTypedFormulas";
 import type { WorkbenchText } from "./text/workbenchText";
 
 /** The grid, its formula bar and its sheet tabs. */
@@ -22,7 +23,7 @@ export interface GridViewOptions {
 }
 
 /** The part of the composer's store that tells whether a cell is being edited. */
-interface ComposerState {
+interface ComposerState extends FormulaComposer {
   readonly editionMode: "inactive" | "editing" | "selecting";
 }
 
@@ -34,7 +35,7 @@ export function setGridLanguage({ engine }: WorkbenchText): void {
 }
 
 export async function mountGridView(container: HTMLElement, options: GridViewOptions): Promise<GridView> {
-  const composer = watchComposer();
+  const composer = watchComposer(options.engine);
   const callbacks = {
     notify: options.notify,
     confirm: (question: string) => window.confirm(question),
@@ -52,14 +53,16 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
  * The composer's state lives in a store that only components can reach, so a component without a look sits in the
  * top bar and hands it out.
  */
-function watchComposer(): () => ComposerState | null {
+function watchComposer(engine: Engine): () => ComposerState | null {
   let state: ComposerState | null = null;
   class ComposerWatch extends Component {
     static override template = xml`<span hidden="hidden"/>`;
     static override props = {};
 
     override setup(): void {
-      state = stores.useStore(stores.CellComposerStore) as ComposerState;
+      // Its types hide what it does with formulas.
+      state = stores.useStore(stores.CellComposerStore) as unknown as ComposerState;
+      showTypedFormulas(state, engine);
     }
   }
   registries.topbarComponentRegistry.add("workbench_composer_watch", {

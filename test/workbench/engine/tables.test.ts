@@ -1,4 +1,5 @@
 import type { TableLook } from "../../../src/workbench/engine/tableStore";
+import type { WorkbenchEngine } from "../../../src/workbench/engine/workbenchEngine";
 import { TestWorkbook } from "../support/testWorkbook";
 
 const LOOK: TableLook = {
@@ -86,6 +87,49 @@ describe("tables", () => {
     expect(book.values("D1:D2")).toEqual([["Column4"], [6]]);
   });
 
+  it("do not grow with what a script writes beside and under them", () => {
+    const book = withTable();
+    book.write("D2", [["note"]]);
+    book.write("A4:C5", [
+      [2026, 70, 6],
+      [2027, 80, 7],
+    ]);
+    expect(book.engine.describe().tables[0]?.address).toBe("Sheet1!A1:C3");
+  });
+
+  it("give formulas the new text of a header", () => {
+    const book = withTable();
+    book.write("F10:F12", [
+      ["=SUM( Results[Revenue] )"],
+      ["=ROWS(Results[[#All],[Revenue]:[Cost]])"],
+      ['=Results[[#Headers],[Revenue]]&" Results[Revenue]"'],
+    ]);
+    book.write("C2", [["=[@Revenue]/2"]]);
+    book.enter("B1", "Sales '26");
+    expect(book.engine.cells.formulas(book.area("F10:F12"))).toEqual([
+      ["=SUM( Results[Sales ''26] )"],
+      ["=ROWS(Results[[#All],[Sales ''26]:[Cost]])"],
+      ["=Results[[#Headers],[Sales ''26]]&\" Results[Revenue]\""],
+    ]);
+    expect(book.read("C2")).toMatchObject({ value: 5, formula: "=[@Sales ''26]/2" });
+    expect(book.values("F10:F12")).toEqual([[30], [3], ["Sales '26 Results[Revenue]"]]);
+  });
+
+  it("keep the names of columns that an inserted column pushes away", () => {
+    const book = withTable();
+    book.write("F10", [["=SUM(Results[Cost])"]]);
+    book.engine.cells.insertColumns(book.area("A1").sheetId, 1, 1);
+    expect(book.read("G10")).toMatchObject({ value: 9, formula: "=SUM(Results[Cost])" });
+  });
+
+  it("leave room for their filter buttons when columns are fitted", () => {
+    const book = withTable();
+    book.write("E1", [["Year"]]);
+    book.engine.cells.autofitColumns(book.area("A1:E3"));
+    const width = (address: string) => book.engine.cells.columnWidth(book.area(address)) ?? 0;
+    expect(width("A1") - width("E1")).toBe(22);
+  });
+
   it("tell when they come and go, by undo too", () => {
     const book = withTable();
     book.engine.undo();
@@ -122,6 +166,21 @@ describe("names", () => {
     expect(names.list()).toEqual([{ name: "Rev", formula: "=Sheet1!$B$3:$B$4", comment: "", visible: true }]);
     names.delete("rev");
     expect(names.list()).toEqual([]);
+  });
+
+  it("are listed nowhere in the grid while they are hidden, and follow their cells all the same", () => {
+    const book = new TestWorkbook();
+    const { names } = book.engine;
+    names.add({ name: "block", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: false });
+    names.add({ name: "shown", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: true });
+    const { getters } = (book.engine as WorkbenchEngine).model;
+    const { sheetId, ...zone } = book.area("B2:B3");
+    expect(getters.getNamedRanges().map(({ name }) => name)).toEqual(["shown"]);
+    expect(getters.getNamedRangeFromZone(sheetId, zone)?.name).toBe("shown");
+    book.engine.cells.insertRows(sheetId, 0, 1);
+    expect(names.list()[0]).toMatchObject({ name: "block", formula: "=Sheet1!$B$3:$B$4", visible: false });
+    names.update("block", { visible: true });
+    expect(getters.getNamedRanges().map(({ name }) => name)).toEqual(["block", "shown"]);
   });
 
   it("stand for constants", () => {
