@@ -25,8 +25,6 @@ export interface CalculationStore {
   calculate(kind: CalculationKind): void;
   /** True while a function call waits for its answer. */
   isPending(): boolean;
-  mode(): "Automatic" | "Manual";
-  setMode(mode: "Automatic" | "Manual"): void;
 }
 
 /** The grid and its formulas; the only door to o-spreadsheet. Everything is synchronous but function calls. */

@@ -4,10 +4,8 @@ import type { FunctionCalls } from "./functionCalls";
 import { forEachCell } from "./grid";
 import type { Grid } from "./grid";
 
-/** The grid always calculates; the mode is only remembered. */
+/** The grid always calculates what is dirty, at once. */
 export class GridCalculation implements CalculationStore {
-  private currentMode: "Automatic" | "Manual" = "Automatic";
-
   constructor(
     private readonly grid: Grid,
     private readonly functions: FunctionCalls,
@@ -38,13 +36,5 @@ export class GridCalculation implements CalculationStore {
 
   isPending(): boolean {
     return this.functions.isPending();
-  }
-
-  mode(): "Automatic" | "Manual" {
-    return this.currentMode;
-  }
-
-  setMode(mode: "Automatic" | "Manual"): void {
-    this.currentMode = mode;
   }
 }

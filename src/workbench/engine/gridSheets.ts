@@ -28,6 +28,10 @@ export class GridSheets implements SheetStore {
     });
   }
 
+  has(sheetId: string): boolean {
+    return this.grid.model.getters.tryGetSheet(sheetId) !== undefined;
+  }
+
   active(): SheetInfo {
     const id = this.grid.model.getters.getActiveSheetId();
     return known(

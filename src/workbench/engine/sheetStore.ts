@@ -14,6 +14,7 @@ export interface SheetInfo {
 export interface SheetStore {
   list(): readonly SheetInfo[];
   active(): SheetInfo;
+  has(sheetId: string): boolean;
   /** Adds after the last sheet, without activating it. */
   add(name: string): SheetInfo;
   delete(sheetId: string): void;

@@ -2,6 +2,7 @@ import { method, navigation, oneOf, property } from "./declare";
 import type { ModelClass, ModelObject } from "./member";
 import type { ModelContext } from "./modelContext";
 import { asOneOf } from "./plainValue";
+import { unsupported } from "./refusals";
 
 interface ContextObject extends ModelObject {
   readonly context: ModelContext;
@@ -18,9 +19,12 @@ const applicationClass: ModelClass<ContextObject> = {
   name: "Application",
   members: [
     property("CalculationMode", "1.1", {
-      get: ({ context }) => context.engine.calculation.mode(),
-      set: ({ context }, value) =>
-        context.engine.calculation.setMode(asOneOf(value, ["Automatic", "Manual"])),
+      get: () => "Automatic",
+      set: (_, value) => {
+        // The grid always calculates what is dirty; to say "Manual" and calculate all the same would be a lie.
+        const mode = asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+        if (mode !== "Automatic") throw unsupported(`calculate in ${mode} mode.`);
+      },
     }),
     property("CalculationState", "1.9", {
       get: ({ context }) => (context.engine.calculation.isPending() ? "Calculating" : "Done"),

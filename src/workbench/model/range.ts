@@ -1,6 +1,7 @@
 import type { Area } from "../engine/area";
 import type { ModelClass } from "./member";
 import type { ModelContext } from "./modelContext";
+import { onExistingSheet } from "./existingSheet";
 import { rangeActions } from "./rangeActions";
 import { rangeCells } from "./rangeCells";
 import type { RangeObject } from "./rangeObject";
@@ -9,7 +10,7 @@ import { rangeRelatives } from "./rangeRelatives";
 
 const rangeClass: ModelClass<RangeObject> = {
   name: "Range",
-  members: [...rangePlace, ...rangeCells, ...rangeRelatives, ...rangeActions],
+  members: onExistingSheet([...rangePlace, ...rangeCells, ...rangeRelatives, ...rangeActions]),
 };
 
 export function createRange(context: ModelContext, area: Area): RangeObject {

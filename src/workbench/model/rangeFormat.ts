@@ -1,6 +1,7 @@
 import type { Area } from "../engine/area";
 import type { CellFormat } from "../engine/cellStore";
 import { method, navigation, property } from "./declare";
+import { onExistingSheet } from "./existingSheet";
 import type { ModelClass, ModelObject, PropertyMember } from "./member";
 import { assertWritable } from "./modelContext";
 import type { ModelContext } from "./modelContext";
@@ -15,7 +16,7 @@ const PIXELS_PER_POINT = 96 / 72;
 
 const fillClass: ModelClass<FormatObject> = {
   name: "RangeFill",
-  members: [
+  members: onExistingSheet([
     property("Color", "1.1", {
       // White is what Excel gives for a cell without a fill.
       get: ({ context, area }) => {
@@ -25,12 +26,12 @@ const fillClass: ModelClass<FormatObject> = {
       set: (self, value) => change(self, { fillColor: asColor(value) }),
     }),
     method("Clear", "1.1", { call: (self) => change(self, { fillColor: "" }) }),
-  ],
+  ]),
 };
 
 const fontClass: ModelClass<FormatObject> = {
   name: "RangeFont",
-  members: [
+  members: onExistingSheet([
     property("Color", "1.1", {
       get: ({ context, area }) => context.engine.cells.format(area).fontColor,
       set: (self, value) => change(self, { fontColor: asColor(value) }),
@@ -49,12 +50,12 @@ const fontClass: ModelClass<FormatObject> = {
       },
       set: (self, value) => change(self, { underline: asOneOf(value, ["None", "Single"]) === "Single" }),
     }),
-  ],
+  ]),
 };
 
 const formatClass: ModelClass<FormatObject> = {
   name: "RangeFormat",
-  members: [
+  members: onExistingSheet([
     navigation("Fill", "1.1", (self) => ({ ...self, modelClass: fillClass })),
     navigation("Font", "1.1", (self) => ({ ...self, modelClass: fontClass })),
     property("HorizontalAlignment", "1.1", {
@@ -85,7 +86,7 @@ const formatClass: ModelClass<FormatObject> = {
       call: ({ context, area }) => context.engine.cells.autofitColumns(area),
     }),
     method("AutofitRows", "1.2", { call: ({ context, area }) => context.engine.cells.autofitRows(area) }),
-  ],
+  ]),
 };
 
 export function createRangeFormat({ context, area }: Pick<FormatObject, "context" | "area">): ModelObject {

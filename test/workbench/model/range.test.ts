@@ -199,4 +199,16 @@ describe("Range", () => {
     book.range("A1").set("Values", 1);
     expect(book.value("A1")).toBe(1);
   });
+
+  it("is gone with its sheet, and its formats too", () => {
+    const book = new ScriptedWorkbook();
+    const sheet = book.workbook.to("Worksheets").follow("Add", "Gone");
+    const range = sheet.follow("GetRange", "A1");
+    const font = range.to("Format/Font");
+    sheet.call("Delete");
+    expect(codeOf(() => range.get("Values"))).toBe("ItemNotFound");
+    expect(codeOf(() => range.set("Values", 1))).toBe("ItemNotFound");
+    expect(codeOf(() => range.call("Select"))).toBe("ItemNotFound");
+    expect(codeOf(() => font.set("Bold", true))).toBe("ItemNotFound");
+  });
 });

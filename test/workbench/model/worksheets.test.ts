@@ -135,6 +135,7 @@ describe("Workbook", () => {
     application.call("Calculate", "Full");
     application.call("SuspendApiCalculationUntilNextSync");
     expect(application.get("CalculationMode")).toBe("Automatic");
+    expect(codeOf(() => application.set("CalculationMode", "Manual"))).toBe("NotImplemented");
     expect(application.to("CultureInfo").get("Name")).toBe("en-US");
   });
 });
