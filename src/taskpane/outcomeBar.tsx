@@ -24,7 +24,7 @@ export function OutcomeBar({ services, controller, outcome }: OutcomeBarProps) {
           ) : (
             <p>{outcome.sentence}</p>
           )}
-          <div class="outcome-actions">
+          <div slot="actions" class="outcome-actions">
             {outcome.kind === "question" && (
               <fluent-button
                 appearance="primary"
