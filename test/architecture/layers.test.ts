@@ -16,8 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   workbench: [],
 };
 
-/** Inside the workbench too, imports point one way: shell → wire → model → engine. */
-const WORKBENCH_ORDER = ["shell", "wire", "model", "engine"];
+/** Inside the workbench too, imports point one way: shell → faults → wire → model → engine. */
+const WORKBENCH_ORDER = ["shell", "faults", "wire", "model", "engine"];
 
 const files = sourceFiles(ROOT, "src");
 const imports = importsOf(ROOT, files);

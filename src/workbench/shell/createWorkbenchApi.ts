@@ -1,12 +1,19 @@
 import { parseAddress } from "../engine/address";
 import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
+import type { Faults } from "../faults/createFaults";
 import { waitUntilIdle } from "./idleWatch";
 import type { OpenedAddin } from "./openAddin";
 import type { CellRead, WorkbenchApi } from "./workbenchApi";
 
+interface WorkbenchParts {
+  readonly engine: Engine;
+  readonly faults: Faults;
+  readonly opening: Promise<OpenedAddin>;
+}
+
 /** The page for scripts; the workbook is there at once, the add-in a little later. */
-export function createWorkbenchApi(engine: Engine, opening: Promise<OpenedAddin>): WorkbenchApi {
+export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts): WorkbenchApi {
   let opened: OpenedAddin | null = null;
   opening.then(
     (addin) => {
@@ -39,6 +46,7 @@ export function createWorkbenchApi(engine: Engine, opening: Promise<OpenedAddin>
       if (window === null) throw new Error("The pane has no page yet: wait for ready().");
       return window;
     },
+    faults: { add: faults.add, clear: faults.clear, seen: faults.seen },
     model: () => engine.describe(),
     requests: () => opened?.host.log.list() ?? [],
     clearRequests: () => opened?.host.log.clear(),

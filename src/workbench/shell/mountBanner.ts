@@ -1,17 +1,39 @@
 import { element } from "./element";
+import { playedExcels, type PlayedExcel } from "./playedExcel";
 import { locales, textFor, type Locale } from "./text/textFor";
 import type { WorkbenchText } from "./text/workbenchText";
 
 const languageNames: Readonly<Record<Locale, string>> = { "en-US": "English", "ja-JP": "日本語" };
 
-/** Says on every screen what this page is and is not. */
-export function mountBanner(container: HTMLElement, locale: Locale): void {
-  const { banner } = textFor(locale);
+export interface BannerOptions {
+  readonly locale: Locale;
+  readonly played: PlayedExcel;
+}
+
+/** Says on every screen what this page is and is not, and which Excel it plays. */
+export function mountBanner(container: HTMLElement, { locale, played }: BannerOptions): void {
+  const text = textFor(locale);
+  const { banner } = text;
   container.replaceChildren(
     element("strong", { class: "banner-heading" }, [banner.heading]),
     element("span", { class: "banner-sentence" }, [banner.sentence]),
-    createLanguageSwitch(locale, textFor(locale)),
+    createExcelSwitch(played, text),
+    createLanguageSwitch(locale, text),
   );
+}
+
+/** The page is opened anew as the other Excel. */
+function createExcelSwitch(current: PlayedExcel, text: WorkbenchText): HTMLElement {
+  const options = playedExcels.map((played) =>
+    element("option", { value: played.id, selected: played.id === current.id }, [text.excel(played)]),
+  );
+  const select = element("select", { class: "excel-switch", "aria-label": text.playedExcel }, options);
+  select.addEventListener("change", () => {
+    const url = new URL(location.href);
+    url.searchParams.set("excel", select.value);
+    location.assign(url);
+  });
+  return select;
 }
 
 /** The add-in is started anew in the other language, as a user's Excel would show it. */

@@ -1,12 +1,13 @@
 import { toPageIdentity, type HostIdentity } from "../wire/appContext";
 import { AddinHost } from "../wire/addinHost";
+import type { FaultSource } from "../wire/batchFaults";
 import { ActivityLine } from "./activityLine";
 import { cellMessageOf } from "./cellMessage";
 import type { GridView } from "./gridView";
 import type { LoadedAddin } from "./loadAddin";
 import { mountRibbon } from "./mountRibbon";
 import { PaneFrame } from "./paneFrame";
-import { playedRequirements } from "./requirements";
+import type { PlayedExcel } from "./playedExcel";
 import { createRibbonCommands } from "./ribbonCommands";
 import { createRibbonState } from "./ribbonState";
 import type { ScriptedWorkbook } from "./scriptedWorkbook";
@@ -19,10 +20,12 @@ export interface OpenAddinOptions {
   readonly addin: LoadedAddin;
   readonly workbook: ScriptedWorkbook;
   readonly grid: GridView;
+  readonly faults: FaultSource;
   readonly status: StatusBar;
   readonly ribbonElement: HTMLElement;
   readonly paneElement: HTMLElement;
   readonly locale: Locale;
+  readonly played: PlayedExcel;
   readonly text: WorkbenchText;
 }
 
@@ -92,6 +95,7 @@ function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostPa
     ends: { listener: window, peer: () => pane.window, origin: location.origin },
     pane,
     ribbon,
+    faults: options.faults,
     cellEdit: () => options.grid.cellEdit(),
     onPageStarted() {
       // An add-in without functions is ready as soon as its page talks; others say so later.
@@ -106,13 +110,14 @@ function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostPa
 /** One add-in, one conversation: the page knows its host by it. */
 const conversationId = crypto.randomUUID();
 
-function identityOf({ addin, locale }: OpenAddinOptions): HostIdentity {
+function identityOf({ addin, locale, played }: OpenAddinOptions): HostIdentity {
   return {
     locale,
     conversationId,
     addinId: addin.manifest.id,
     documentUrl: new URL("workbook.xlsx", location.href).href,
-    requirements: playedRequirements,
+    version: played.version,
+    requirements: played.requirements,
   };
 }
 

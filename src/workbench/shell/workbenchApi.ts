@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from "../engine/workbookDescription";
+import type { Faults } from "../faults/createFaults";
 import type { LoggedRequest } from "../wire/requestLog";
 
 /** One cell as a user sees it. */
@@ -38,6 +39,7 @@ export interface WorkbenchApi {
   /** Every batch since the start or the last `clearRequests`, oldest first. */
   requests(): readonly LoggedRequest[];
   clearRequests(): void;
+  readonly faults: Faults;
 }
 
 declare global {

@@ -2,6 +2,7 @@ import type { Engine } from "../engine/engine";
 import type { FunctionLibrary, FunctionResult } from "../engine/functionHost";
 import type { ModelObject } from "../model/member";
 import { toAppContext, type HostIdentity } from "./appContext";
+import type { FaultSource } from "./batchFaults";
 import { createChannel, type Channel, type ChannelEnds } from "./channel";
 import { createCommands, type Commands } from "./commands";
 import { createFunctionCalls, type FunctionCalls } from "./customFunctions";
@@ -25,6 +26,7 @@ export interface AddinHostOptions {
   readonly ends: Omit<ChannelEnds, "conversationId">;
   readonly pane: PanePort;
   readonly ribbon: RibbonPort;
+  readonly faults: FaultSource;
   cellEdit(): Promise<void> | null;
   /** The page has started, or started again. */
   onPageStarted(): void;
@@ -109,11 +111,12 @@ export class AddinHost {
   }
 
   #createRichApi() {
-    const { engine, identity, workbook, cellEdit } = this.options;
+    const { engine, faults, identity, workbook, cellEdit } = this.options;
     const services = this.#createServices();
     return createRichApi({
       engine,
       cellEdit,
+      faults,
       log: this.log,
       afterBatch: () => {
         this.#teller.tellTables();

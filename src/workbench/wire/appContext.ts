@@ -5,6 +5,8 @@ export interface HostIdentity {
   readonly conversationId: string;
   readonly addinId: string;
   readonly documentUrl: string;
+  /** "16.0.14332.20011" */
+  readonly version: string;
   /** Requirement sets by lower-case name: `{ excelapi: "1.17" }`. */
   readonly requirements: Readonly<Record<string, string>>;
 }
@@ -32,7 +34,7 @@ export function toAppContext(host: HostIdentity): Readonly<Record<string, unknow
     _correlationId: host.conversationId,
     _appInstanceId: host.addinId,
     _appMinorVersion: 0,
-    _hostFullVersion: "16.0.0.0",
+    _hostFullVersion: host.version,
     _appDomains: [],
     _featureGates: {},
     _initialDisplayMode: 0,

@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from "../model/hostError";
+import { PlannedError } from "./batchFaults";
 
 /** The `Error` of a batch's answer, in the wire's own names. */
 export interface BatchError {
@@ -27,14 +28,21 @@ const statusByCode: Readonly<Record<HostErrorCode, number>> = {
   UnsupportedOperation: 400,
 };
 
+const otherStatus = 400;
+
+function isHostErrorCode(code: string): code is HostErrorCode {
+  return code in statusByCode;
+}
+
 /** A failure that the model did not foresee is a defect of the workbench: Excel's code for that is GeneralException. */
 export function toBatchError(failure: unknown, location: string, actionIndex: number): BatchError {
-  const code = failure instanceof HostError ? failure.code : "GeneralException";
+  const code =
+    failure instanceof HostError || failure instanceof PlannedError ? failure.code : "GeneralException";
   return {
     Code: code,
     Message: failure instanceof Error ? failure.message : String(failure),
     Location: location,
-    HttpStatusCode: statusByCode[code],
+    HttpStatusCode: isHostErrorCode(code) ? statusByCode[code] : otherStatus,
     ActionIndex: actionIndex,
   };
 }

@@ -30,6 +30,7 @@ export class BatchScope {
   constructor(
     private readonly batch: Batch,
     private readonly sources: ObjectSources,
+    private readonly beforeMember: (location: string) => void = () => undefined,
   ) {}
 
   get references(): References {
@@ -49,7 +50,7 @@ export class BatchScope {
 
   /** The declared member, noted as the place where things may go wrong from here on. */
   member(object: ModelObject, name: string) {
-    this.location = locationOf(object.modelClass, name);
+    this.#enter(locationOf(object.modelClass, name));
     return requireMember(object, name, this.sources.apiVersion());
   }
 
@@ -68,6 +69,11 @@ export class BatchScope {
     return args.values.map((value, index) => this.#valueOf(value, args.pathIds[index]));
   }
 
+  #enter(location: string): void {
+    this.location = location;
+    this.beforeMember(location);
+  }
+
   #resolve(path: ObjectPath): ModelObject {
     switch (path.type) {
       case pathTypes.root:
@@ -84,7 +90,7 @@ export class BatchScope {
   }
 
   #service(name: string): ModelObject {
-    this.location = name;
+    this.#enter(name);
     const service = this.sources.service(name);
     if (service === null) throw new HostError("ApiNotFound", `The workbench has no service ${name}.`);
     return service;
@@ -114,7 +120,7 @@ export class BatchScope {
   }
 
   #indexed(parent: ModelObject, path: ObjectPath): ModelObject {
-    this.location = locationOf(parent.modelClass, "getItem");
+    this.#enter(locationOf(parent.modelClass, "getItem"));
     const { indexer } = parent.modelClass;
     if (indexer === undefined) throw new HostError("ApiNotFound", `${parent.modelClass.name} has no items.`);
     return indexer(parent as never, this.valuesOf(path.args)[0]);

@@ -2,6 +2,7 @@ import { HostError } from "../model/hostError";
 import type { ModelObject } from "../model/member";
 import type { Action, ActionKind, Batch } from "./batch";
 import { toBatchError, type BatchError } from "./batchError";
+import type { BatchFaults } from "./batchFaults";
 import { BatchScope, type ObjectSources } from "./batchScope";
 import { locationOf } from "./memberLookup";
 import { identityOf, readQuery } from "./query";
@@ -31,11 +32,16 @@ export interface DispatcherOptions extends ObjectSources {
  * Runs the actions of a batch in order against the declared object model. Actions before a failing one stand, the
  * rest do not run.
  */
-export function runBatch(batch: Batch, options: DispatcherOptions): BatchOutcome {
-  const run = new BatchRun(batch, options);
+export function runBatch(
+  batch: Batch,
+  options: DispatcherOptions,
+  faults: BatchFaults | null = null,
+): BatchOutcome {
+  const run = new BatchRun(batch, options, faults);
   let error: BatchError | null = null;
   for (const [index, action] of batch.actions.entries()) {
     try {
+      faults?.beforeAction(index);
       run.perform(action);
     } catch (failure) {
       error = toBatchError(failure, run.location, index);
@@ -54,8 +60,9 @@ class BatchRun {
   constructor(
     batch: Batch,
     private readonly options: DispatcherOptions,
+    faults: BatchFaults | null,
   ) {
-    this.#scope = new BatchScope(batch, options);
+    this.#scope = new BatchScope(batch, options, faults?.beforeMember);
   }
 
   get location(): string {

@@ -1,7 +1,8 @@
+import type { BatchPurpose } from "./batchPurpose";
 import type { BatchStep } from "./dispatcher";
 
 /** One batch, for `window.workbench.requests()`. */
-export interface LoggedRequest {
+export interface LoggedRequest extends BatchPurpose {
   readonly actions: readonly BatchStep[];
   /** Bytes of the batch as it came, and of the answer as it went, in UTF-8. */
   readonly bytesUp: number;

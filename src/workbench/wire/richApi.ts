@@ -1,7 +1,10 @@
 import type { Engine } from "../engine/engine";
 import { parseBatch, pathTypes, type Batch } from "./batch";
 import { toBatchError } from "./batchError";
+import type { BatchFaults, FaultSource } from "./batchFaults";
+import { isAboutWorkbook, purposeOf, type BatchPurpose } from "./batchPurpose";
 import { runBatch, type BatchOutcome, type DispatcherOptions } from "./dispatcher";
+import { touchesMember } from "./memberTouch";
 import { isRecord } from "./message";
 import type { RequestLog } from "./requestLog";
 
@@ -11,6 +14,20 @@ export const payloadLimitBytes = 5 * 1024 * 1024;
 /** Refusals of the call itself, which leave no batch to look into. */
 const callErrors = { invalidApiCall: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
+/** As scripts get to see them. */
+const codeByNumber: Readonly<Record<number, string>> = {
+  5004: "InvalidOperationInCellEditMode",
+  5012: "InvalidOrTimedOutSession",
+  5102: "ActivityLimitReached",
+  5103: "RequestPayloadSizeLimitExceeded",
+  5104: "ResponsePayloadSizeLimitExceeded",
+  7000: "AccessDenied",
+};
+
+function codeOf(errorNumber: number): string {
+  return codeByNumber[errorNumber] ?? String(errorNumber);
+}
+
 /** Set when the script asked to wait until the user has finished typing (`delayForCellEdit`). */
 const delayForCellEditFlag = 64;
 
@@ -18,6 +35,7 @@ export interface RichApiOptions {
   readonly engine: Pick<Engine, "batch">;
   readonly dispatcher: DispatcherOptions;
   readonly log: RequestLog;
+  readonly faults: FaultSource;
   /** Null while no cell is being edited, else a promise of the end of the edit. */
   cellEdit(): Promise<void> | null;
   /** Runs after every batch, outside of it. */
@@ -30,43 +48,89 @@ interface CallAnswer {
   readonly Data?: readonly unknown[];
 }
 
+/** One `context.sync()` as it came. */
+interface Call {
+  readonly batch: Batch | null;
+  readonly purpose: BatchPurpose;
+  readonly bytesUp: number;
+  readonly waitsForEdit: boolean;
+  readonly faults: BatchFaults | null;
+}
+
 /** One `context.sync()`: the text of a batch in, the text of its outcome out. */
 export function createRichApi(options: RichApiOptions): (data: unknown) => CallAnswer | Promise<CallAnswer> {
   return (data) => {
-    const message = isRecord(data) && Array.isArray(data.ArrayData) ? data.ArrayData : [];
-    const text = String(message[4] ?? "");
-    const flags = Number(message[6] ?? 0);
-    const batch = parseBatch(text);
-
-    const edit = batch === null || isOfFunctions(batch) ? null : options.cellEdit();
-    if (edit === null) return answer(text, batch, options);
-    if ((flags & delayForCellEditFlag) !== 0) return edit.then(() => answer(text, batch, options));
-    options.log.add({
-      actions: [],
-      bytesUp: bytesOf(text),
-      bytesDown: 0,
-      errorCode: "InvalidOperationInCellEditMode",
-    });
-    return { Error: callErrors.invalidApiCall };
+    const call = receive(data, options);
+    const edit =
+      call.batch === null || isOfFunctions(call.batch)
+        ? null
+        : (options.cellEdit() ?? options.faults.cellEdit());
+    if (edit === null) return answer(call, options);
+    return call.waitsForEdit
+      ? edit.then(() => answer(call, options))
+      : refuse(call, callErrors.invalidApiCall, options);
   };
 }
 
-function answer(text: string, batch: Batch | null, options: RichApiOptions): CallAnswer {
-  const bytesUp = bytesOf(text);
-  if (bytesUp > payloadLimitBytes) {
-    options.log.add({ actions: [], bytesUp, bytesDown: 0, errorCode: "RequestPayloadSizeLimitExceeded" });
-    return { Error: callErrors.requestTooLarge };
+function receive(data: unknown, { dispatcher, faults }: RichApiOptions): Call {
+  const message = isRecord(data) && Array.isArray(data.ArrayData) ? data.ArrayData : [];
+  const text = String(message[4] ?? "");
+  const batch = parseBatch(text);
+  const purpose = purposeOf(batch);
+  const isCounted = batch !== null && !purpose.housekeeping && isAboutWorkbook(batch);
+  return {
+    batch,
+    purpose,
+    bytesUp: bytesOf(text),
+    waitsForEdit: (Number(message[6] ?? 0) & delayForCellEditFlag) !== 0,
+    faults: isCounted ? faults.faultsOf(batch, (member) => touchesMember(batch, member, dispatcher)) : null,
+  };
+}
+
+/** What was planned to go wrong with the call comes first. */
+function answer(call: Call, options: RichApiOptions): CallAnswer | Promise<CallAnswer> {
+  const fault = call.faults?.call ?? null;
+  switch (fault?.kind) {
+    case undefined:
+      return run(call, options);
+    case "refuse":
+      return refuse(call, fault.errorNumber, options);
+    case "delay":
+      return after(fault.milliseconds).then(() => run(call, options));
+    case "drop":
+      if (fault.afterRunning) run(call, options);
+      else note(call, null, options);
+      return new Promise(() => undefined);
   }
+}
+
+function run(call: Call, options: RichApiOptions): CallAnswer {
+  const { batch, bytesUp, faults, purpose } = call;
+  if (bytesUp > payloadLimitBytes) return refuse(call, callErrors.requestTooLarge, options);
   const outcome =
-    batch === null ? malformed : options.engine.batch(() => runBatch(batch, options.dispatcher));
+    batch === null ? malformed : options.engine.batch(() => runBatch(batch, options.dispatcher, faults));
   options.afterBatch();
 
   const body = toBody(outcome);
   const bytesDown = bytesOf(body);
   const tooLarge = bytesDown > payloadLimitBytes;
-  const errorCode = tooLarge ? "ResponsePayloadSizeLimitExceeded" : (outcome.error?.Code ?? null);
-  options.log.add({ actions: outcome.steps, bytesUp, bytesDown, errorCode });
+  const errorCode = tooLarge ? codeOf(callErrors.responseTooLarge) : (outcome.error?.Code ?? null);
+  options.log.add({ actions: outcome.steps, ...purpose, bytesUp, bytesDown, errorCode });
   return tooLarge ? { Error: callErrors.responseTooLarge } : { Error: 0, Data: [200, [], body] };
+}
+
+function refuse(call: Call, errorNumber: number, options: RichApiOptions): CallAnswer {
+  note(call, codeOf(errorNumber), options);
+  return { Error: errorNumber };
+}
+
+/** A batch that did not run, or whose answer does not matter. */
+function note({ purpose, bytesUp }: Call, errorCode: string | null, { log }: RichApiOptions): void {
+  log.add({ actions: [], ...purpose, bytesUp, bytesDown: 0, errorCode });
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const malformed: BatchOutcome = {

@@ -31,6 +31,8 @@ export interface WorkbenchOptions {
   readonly locale?: "en-US" | "ja-JP";
   /** Another add-in than the product: the path of its manifest on the server's origin. */
   readonly manifest?: string;
+  /** Another Excel than the current one on the web, as in `?excel=`. */
+  readonly excel?: string;
   /** Called before the page is loaded: the place for `context.route`. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
@@ -43,7 +45,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   await options.prepare?.(context);
   const page = await context.newPage();
   const problems = watchForProblems(page);
-  const query = new URLSearchParams({ locale, ...(options.manifest && { manifest: options.manifest }) });
+  const query = new URLSearchParams({
+    locale,
+    ...(options.manifest && { manifest: options.manifest }),
+    ...(options.excel && { excel: options.excel }),
+  });
   await page.goto(`${readEnvironment("url")}?${query.toString()}`);
   try {
     await page.evaluate(() => window.workbench.ready());

@@ -6,7 +6,9 @@ import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from "./open
 const folder = join(projectRoot, "test", "e2e", "fixtures", "plainAddin");
 
 /** Opens the workbench on a small add-in of the tests' own, which is served from memory of this run only. */
-export async function openPlainAddin(options: Pick<WorkbenchOptions, "locale"> = {}): Promise<OpenWorkbench> {
+export async function openPlainAddin(
+  options: Pick<WorkbenchOptions, "excel" | "locale"> = {},
+): Promise<OpenWorkbench> {
   return openWorkbench({ ...options, manifest: "/fixture/manifest.xml", prepare: servePlainAddin });
 }
 

@@ -1,3 +1,4 @@
+import { createFaults } from "../../../src/workbench/faults/createFaults";
 import { createReferences } from "../../../src/workbench/wire/references";
 import { createRequestLog } from "../../../src/workbench/wire/requestLog";
 import { createRichApi, payloadLimitBytes, type RichApiOptions } from "../../../src/workbench/wire/richApi";
@@ -5,8 +6,10 @@ import { createShelf } from "./shelf";
 
 function start(more: Partial<RichApiOptions> = {}) {
   const log = createRequestLog();
+  const faults = createFaults();
   const run = createRichApi({
     log,
+    faults,
     engine: { batch: (body) => body() },
     cellEdit: () => null,
     afterBatch: () => undefined,
@@ -21,6 +24,7 @@ function start(more: Partial<RichApiOptions> = {}) {
   });
   return {
     log,
+    faults,
     run: (text: string, flags = 0) => run({ ArrayData: ["", "POST", "ProcessQuery", [], text, 0, flags] }),
   };
 }
@@ -42,6 +46,9 @@ describe("createRichApi", () => {
     expect(log.list()).toEqual([
       {
         actions: [{ kind: "query", target: "BoxCollection" }],
+        housekeeping: false,
+        reads: true,
+        writes: false,
         bytesUp: countBoxes.length,
         bytesDown: body.length,
         errorCode: null,

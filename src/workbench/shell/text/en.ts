@@ -1,6 +1,9 @@
 import type { Problem } from "../outcome";
 import type { WorkbenchText } from "./workbenchText";
 
+const editions = { current: "Excel, current", "2024": "Excel 2024 LTSC", "2021": "Excel 2021 LTSC" };
+const platforms = { web: "web", windows: "Windows", mac: "Mac" };
+
 export const en: WorkbenchText = {
   title: "Workbench",
   banner: {
@@ -9,6 +12,8 @@ export const en: WorkbenchText = {
       "A stand-in grid that runs the unmodified add-in through Microsoft's office.js, for trying and testing.",
   },
   language: "Language",
+  playedExcel: "Excel that is played",
+  excel: ({ edition, platform }) => `${editions[edition]}, ${platforms[platform]}`,
   ribbon: "Ribbon",
   officeTabs: {
     TabHome: "Home",

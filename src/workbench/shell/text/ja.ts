@@ -1,6 +1,9 @@
 import type { Problem } from "../outcome";
 import type { WorkbenchText } from "./workbenchText";
 
+const editions = { current: "Excel 最新版", "2024": "Excel 2024 LTSC", "2021": "Excel 2021 LTSC" };
+const platforms = { web: "Web", windows: "Windows", mac: "Mac" };
+
 export const ja: WorkbenchText = {
   title: "ワークベンチ",
   banner: {
@@ -8,6 +11,8 @@ export const ja: WorkbenchText = {
     sentence: "アドインをそのまま Microsoft の office.js で動かし、試用とテストに使う代わりの表です。",
   },
   language: "言語",
+  playedExcel: "再現する Excel",
+  excel: ({ edition, platform }) => `${editions[edition]}（${platforms[platform]}）`,
   ribbon: "リボン",
   officeTabs: {
     TabHome: "ホーム",

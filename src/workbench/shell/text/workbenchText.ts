@@ -1,10 +1,14 @@
 import type { Problem } from "../outcome";
+import type { PlayedExcel } from "../playedExcel";
 
 /** Every sentence that the workbench itself shows; the add-in brings its own. */
 export interface WorkbenchText {
   readonly title: string;
   readonly banner: { readonly heading: string; readonly sentence: string };
   readonly language: string;
+  /** What the list of Excel versions is called. */
+  readonly playedExcel: string;
+  readonly excel: (played: PlayedExcel) => string;
   readonly ribbon: string;
   /** Labels of Excel's own tabs by their ids in manifests. */
   readonly officeTabs: Readonly<Record<string, string>>;
