@@ -21,8 +21,8 @@ import { toResultMatrix } from "./toResultMatrix";
  * @customfunction REVIMPORT
  * @param maker Maker in English or Japanese, for example "Suzuki" or "スズキ"; "ALL" is all makers together. A range spills.
  * @param period Period, for example 2025, "FY2017", "2025H1", "2025-11", "2025-11YTD", or a date (its month). A range spills.
- * @param [measure] "units" (if omitted), "yoy" (growth as a fraction), "share" (of all makers, as a fraction) or "rank".
- * @param [edition] "reconciled" (if omitted), or "printed": what the article prints, under the year it prints.
+ * @param [measure] "units" (if omitted), "yoy", "change", "share", "share_of_imports", "rank", "imports", "foreign", "implied_low" or "implied_high". Ratios are fractions.
+ * @param [edition] "reconciled" (if omitted), "printed" (what the article prints, under the year it prints), or a date such as "2024-06-30": only what had been published by then.
  * @returns The figure, or one for each cell of the ranges.
  */
 export function revimport(
@@ -48,11 +48,11 @@ export function revimport(
 /**
  * A table of figures, makers down and periods across.
  * @customfunction REVIMPORT.TABLE
- * @param [makers] Makers in a row or column, for example {"Suzuki";"Honda"}. If omitted: all that have figures in the periods.
- * @param [periods] Periods in a row or column, for example {2024,2025}. If omitted: the calendar years held for the makers.
- * @param [measure] "units" (if omitted), "yoy", "share" or "rank".
+ * @param [makers] Makers in a row or column, for example {"Suzuki";"Honda"}. If omitted: all that have figures in the periods; with the periods omitted too, in any calendar year.
+ * @param [periods] Periods in a row or column, for example {2024,2025}. If omitted: the calendar years in which any of the makers has a figure.
+ * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
  * @param [headers] TRUE (if omitted) for makers and periods as headings, FALSE or 0 for numbers alone.
- * @param [edition] "reconciled" (if omitted) or "printed".
+ * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
  * @returns The table; #N/A where no figure is held.
  */
 export function revimportTable(
@@ -86,8 +86,8 @@ export function revimportMakers(period?: unknown[][]): unknown[][] {
  * @customfunction REVIMPORT.EXPLAIN
  * @param maker Maker, for example "Suzuki". A range spills.
  * @param period Period, for example 2025. A range spills.
- * @param [measure] "units" (if omitted), "yoy", "share" or "rank".
- * @param [edition] "reconciled" (if omitted) or "printed".
+ * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
+ * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
  * @returns The explanation as text.
  */
 export function revimportExplain(

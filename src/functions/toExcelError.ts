@@ -15,6 +15,12 @@ function isNotAvailable(failure: Failure): boolean {
   switch (failure.code) {
     case "figure_missing":
     case "rank_undefined":
+    case "measure_of_all_only":
+    case "series_empty":
+    case "claims_none":
+    case "models_none":
+    case "events_none":
+    case "checks_none":
     case "makers_none":
     case "periods_none":
     case "shapes_differ":

@@ -53,14 +53,16 @@ describe("REVIMPORT with the wrong kind", () => {
 
   it("lists the measures for one that is unknown", () => {
     expect(expectError(() => revimport(cell("Suzuki"), cell(2025), cell("tonnage"))).message).toBe(
-      'No measure is called "tonnage". Use "units", "yoy", "share" or "rank".',
+      'No measure is called "tonnage". Use "units", "yoy", "change", "share", "share_of_imports", "rank", "imports", "foreign", "implied_low" or "implied_high".',
     );
   });
 
   it("lists the editions for one that is unknown", () => {
     expect(
       expectError(() => revimport(cell("Suzuki"), cell(2025), null as never, cell("first"))).message,
-    ).toBe('No edition is called "first". Use "reconciled" or "printed".');
+    ).toBe(
+      'No edition is called "first". Use "reconciled" or "printed", or a date such as "2024-06-30" for what was known then.',
+    );
   });
 });
 
@@ -103,6 +105,19 @@ describe("REVIMPORT without a figure", () => {
     });
   });
 
+  it("is #N/A for what had not been published by a date", () => {
+    expect(expectError(() => revimport(cell("ALL"), cell(2024), cell("units"), cell("2024")))).toEqual({
+      code: "#N/A",
+      message:
+        "By 31 Dec 2024 no figure for All makers in 2024 had been published, as far as is held. Held nearby: 2020, 2021 and 2022. " +
+        'The reconciled edition has 93,587, known since 14 Jan 2025; to get that, enter =REVIMPORT("ALL",2024).',
+    });
+  });
+
+  it("counts denominators for all makers only", () => {
+    expect(expectError(() => revimport(cell("Suzuki"), cell(2025), cell("imports"))).code).toBe("#N/A");
+  });
+
   it("ranks no total", () => {
     expect(expectError(() => revimport(cell("ALL"), cell(2025), cell("rank"))).code).toBe("#N/A");
   });
@@ -125,6 +140,15 @@ describe("REVIMPORT", () => {
     ["Suzuki", 2025, "share", null, 43266 / 111513],
     ["Honda", 2025, "rank", null, 2],
     ["ALL", 45992, null, null, 9181],
+    ["Suzuki", 2025, "change", null, 43266 - 5819],
+    ["Suzuki", 2025, "Share of imports", null, 43266 / 354642],
+    ["ALL", 2023, "imports", null, 311367],
+    ["ALL", 2023, "foreign", null, 248329],
+    ["Nissan", 2024, "implied_low", null, 14215],
+    ["Nissan", 2024, "implied_high", null, 14428],
+    ["Suzuki", 2022, "implied_low", "printed", 5769],
+    ["ALL", 2024, "units", "2025-01-14", 93587],
+    ["ALL", 2024, "units", 45671, 93587],
   ])("(%p, %p, %p, %p) is %p", (...given) => {
     const [maker, period, measure, edition, value] = given;
     const call = () => revimport(cell(maker), cell(period), cell(measure), cell(edition));

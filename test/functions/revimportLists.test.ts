@@ -36,8 +36,8 @@ describe("REVIMPORT.EXPLAIN", () => {
   it("says who printed a figure and who prints another", () => {
     expect(revimportExplain(cell("Suzuki"), cell(2025))).toEqual([
       [
-        "Suzuki, 2025: 43,266 vehicles. Printed by Fuji Post (carries Nikkei text), Creative Trend and 3 more; " +
-          "confidence high. Other publications print 43,226.",
+        "Suzuki, 2025: 43,266 vehicles. Printed by Response.jp on 9 Jan 2026, Fuji Post (carries Nikkei text) in Jan 2026 " +
+          "and 3 more; confidence high. Car Wiki Hub (blog) prints 43,226 instead.",
       ],
     ]);
   });
@@ -46,7 +46,7 @@ describe("REVIMPORT.EXPLAIN", () => {
     expect(revimportExplain(cell("ALL"), cell(2023))).toEqual([
       [
         "All makers, 2023: 63,038 vehicles. Computed as 311,367 - 248,329 from numbers printed by Nikkan Jidosha " +
-          "(netdenjd), Response.jp via Yahoo! News and 1 more. The article prints 111,513 under 2023; the edition " +
+          "(netdenjd) in Jan 2024, Car Care Plus / Response on 14 Jan 2025 and 1 more. The article prints 111,513 under 2023; the edition " +
           '"printed" gives that.',
       ],
     ]);
@@ -56,6 +56,16 @@ describe("REVIMPORT.EXPLAIN", () => {
     expect(revimportExplain(cell("Suzuki"), cell(2023), cell("units"), cell("printed"))).toEqual([
       [
         "Suzuki, 2023: 43,266 vehicles. Printed by Car Wiki Hub (blog); other publications put this number in 2025.",
+      ],
+    ]);
+  });
+
+  it("shows the arithmetic of an implied range", () => {
+    expect(revimportExplain(cell("Nissan"), cell(2024), cell("implied_low"))).toEqual([
+      [
+        "Nissan, 2024: at least 14,215 vehicles (published growth implies 14,215 to 14,428). From 9,595 in 2025 back one " +
+          "year, with growth printed as -33 % (rounded, so -33.5 % to -32.5 %): 9,595 / 0.675 = 14,214.8 and 9,595 / 0.665 = " +
+          "14,428.6, that is 14,215 to 14,428. Growth printed by Fuji Post (carries Nikkei text) in Jan 2026.",
       ],
     ]);
   });
@@ -79,7 +89,7 @@ describe("REVIMPORT.EXPLAIN", () => {
     startFunctions("ja");
     expect(revimportExplain(column("ALL", "ｽｽｷ"), cell(2023), cell("yoy"))).toEqual([
       [
-        "全メーカー、2023年：前年比-6.7%（67,533台から63,038台へ）。Nikkan Jidosha (netdenjd)、Response.jp via Yahoo! News" +
+        "全メーカー、2023年：前年比-6.7%（67,533台から63,038台へ）。Nikkan Jidosha (netdenjd)（2024年1月）、Car Care Plus / Response（2025年1月14日）" +
           'ほか1社の数値から 311,367 - 248,329 で算出しました。記事は2023年の値として+19%を載せています（版に "printed" を指定すると得られます）。',
       ],
       ["「ｽｽｷ」というメーカーはありません。「スズキ」ではありませんか。"],

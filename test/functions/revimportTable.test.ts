@@ -42,6 +42,26 @@ describe("REVIMPORT.TABLE", () => {
     ]);
   });
 
+  it("takes makers and years that have figures for each other where neither is given", () => {
+    const [heading, ...rows] = withCodes(revimportTable());
+    expect(rows.map(([maker]) => maker)).toEqual(["Suzuki", "Honda", "Nissan", "Toyota"]);
+    for (const cells of [...rows, ...(heading ?? []).map((_, at) => rows.map((line) => line[at]))]) {
+      expect(cells.some((value) => typeof value === "number") || typeof cells[0] === "string").toBe(true);
+      expect(cells.every((value) => value === "#N/A")).toBe(false);
+    }
+  });
+
+  it("takes the years in which that measure has a value", () => {
+    expect(revimportTable(cell("Suzuki"), null as never, "change")).toEqual([
+      ["Maker", 2025],
+      ["Suzuki", 37447],
+    ]);
+    expect(revimportTable(null as never, cell(2023), "imports")).toEqual([
+      ["Maker", 2023],
+      ["All makers", 311367],
+    ]);
+  });
+
   it("keeps what was given, twice if given twice", () => {
     expect(revimportTable(row("Suzuki", "Suzuki"), cell(2025), null, "FALSE")).toEqual([[43266], [43266]]);
   });

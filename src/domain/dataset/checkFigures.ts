@@ -1,9 +1,10 @@
 import type { FaultList, FaultReason } from "./datasetFault";
-import type { Figure, FigureMeasure } from "./figure";
+import type { Figure } from "./figure";
 import { createFigureIndex, type FigureIndex } from "./figureIndex";
-import { GROWTH_MEASURES, growthBetween, type GrowthForm } from "./growth";
+import { growthBetween, growthFormOf, levelOfGrowth } from "./growth";
 import { ALL_MAKERS_ID, OTHER_MAKERS_ID, type Maker } from "./maker";
 import { previousPeriod } from "./period";
+import { agreesWithPrinted } from "./printedRange";
 import { readArithmetic } from "./readArithmetic";
 import { readPeriodKey } from "./readPeriodKey";
 
@@ -74,36 +75,20 @@ function derivationFault({ basis, derivation, value }: Figure): FaultReason | nu
   return closes ? null : { code: "derivation_differs", derivation, computed, value };
 }
 
-const GROWTH_OF = new Map<FigureMeasure, { readonly level: FigureMeasure; readonly form: GrowthForm }>(
-  Object.entries(GROWTH_MEASURES).flatMap(([level, forms]) =>
-    forms.map(({ measure, form }) => [measure, { level: level as FigureMeasure, form }] as const),
-  ),
-);
-
 function growthFault(figure: Figure, index: FigureIndex): FaultReason | null | undefined {
-  const growth = GROWTH_OF.get(figure.measure);
-  const period = growth && readPeriodKey(figure.period);
+  const level = levelOfGrowth(figure.measure);
+  const form = growthFormOf(figure.measure);
+  const period = form && readPeriodKey(figure.period);
   const before = period && previousPeriod(period);
-  if (!growth || !before) return undefined;
+  if (!level || !before) return undefined;
 
-  const current = index.figureAt(growth.level, figure.maker, figure.period);
-  const previous = index.figureAt(growth.level, figure.maker, before.key);
+  const current = index.figureAt(level, figure.maker, figure.period);
+  const previous = index.figureAt(level, figure.maker, before.key);
   if (!current || !previous || previous.value === 0) return undefined;
 
-  const computed = growthBetween(previous.value, current.value, growth.form);
-  if (agreesWithin(figure, computed)) return null;
+  const computed = growthBetween(previous.value, current.value, form);
+  if (agreesWithPrinted(figure, computed)) return null;
   return { code: "growth_disagrees", measure: figure.measure, published: figure.value, computed };
-}
-
-/**
- * True where `computed`, rounded or cut to the digits that were printed, is what was printed. Publications do both:
- * -7.1576 % appears as -7.1.
- */
-function agreesWithin({ value: printed, decimals }: Figure, computed: number): boolean {
-  const step = 10 ** -decimals;
-  const rounds = Math.abs(computed - printed) <= step / 2 + 1e-9;
-  const isCut = Math.abs(printed) <= Math.abs(computed) && Math.abs(computed - printed) < step;
-  return rounds || isCut;
 }
 
 function identityFault(figure: Figure, index: FigureIndex): FaultReason | null | undefined {

@@ -38,3 +38,24 @@ export function growthBetween(previous: number, current: number, form: GrowthFor
   const ratio = current / previous;
   return form === "times" ? ratio : form === "ratio" ? ratio * 100 : (ratio - 1) * 100;
 }
+
+/** 1.192 for +19.2 %, 119.2 % or 1.192 times: what the level of the year before was multiplied with. */
+export function growthFactor(published: number, form: GrowthForm): number {
+  return growthFraction(published, form) + 1;
+}
+
+const FORMS = new Map<FigureMeasure, { readonly level: FigureMeasure; readonly form: GrowthForm }>(
+  Object.entries(GROWTH_MEASURES).flatMap(([level, forms]) =>
+    forms.map(({ measure, form }) => [measure, { level: level as FigureMeasure, form }] as const),
+  ),
+);
+
+/** Undefined for a measure that is no growth. */
+export function growthFormOf(measure: FigureMeasure): GrowthForm | undefined {
+  return FORMS.get(measure)?.form;
+}
+
+/** The level whose growth a measure is; undefined for a measure that is no growth. */
+export function levelOfGrowth(measure: FigureMeasure): FigureMeasure | undefined {
+  return FORMS.get(measure)?.level;
+}

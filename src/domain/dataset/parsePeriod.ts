@@ -1,11 +1,9 @@
 import type { Failure } from "../failure";
 import { givenText } from "../givenText";
 import { err, ok, type Result } from "../result";
+import { dayOfSerial, FIRST_DATE_SERIAL } from "./dayOfSerial";
 import { createPeriod, type Period, type PeriodType } from "./period";
 import { toGregorianYear } from "./toGregorianYear";
-
-/** From here on a number in a cell is a date serial (10,000 is in 1927), below it a year. */
-const FIRST_DATE_SERIAL = 10_000;
 
 /**
  * A period as people give it: 2025, "FY2017", "2017年度", "2025H1", "FY2023H1", "2025-11", "2025-11YTD", "令和7年",
@@ -23,11 +21,9 @@ export function parsePeriod(raw: unknown): Result<Period, Failure> {
   return period ? ok(period) : err({ code: "period_unknown", given: givenText(raw) });
 }
 
-/** Excel's 1900 date system counts days from 30 December 1899, for every date after February 1900. */
 function monthOfSerial(serial: number): Period | null {
-  if (serial > 2_958_465) return null;
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
-  return createPeriod("month", date.getUTCFullYear(), date.getUTCMonth() + 1);
+  const [year, month] = dayOfSerial(serial)?.split("-") ?? [];
+  return createPeriod("month", Number(year), Number(month));
 }
 
 function foldPeriodText(raw: string): string {

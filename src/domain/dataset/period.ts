@@ -57,6 +57,11 @@ export function previousPeriod(period: Period): Period | null {
   return createPeriod(period.type, period.year - 1, period.part);
 }
 
+/** The same stretch one year later. Null after the last year. */
+export function nextPeriod(period: Period): Period | null {
+  return createPeriod(period.type, period.year + 1, period.part);
+}
+
 /** First and last day, ISO 8601, both inclusive. */
 export function datesOf(period: Period): { readonly start: string; readonly end: string } {
   const first = firstMonthOf(period);

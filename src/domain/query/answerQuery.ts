@@ -1,78 +1,80 @@
-import type { FigureMeasure } from "../dataset/figure";
-import { ALL_MAKERS_ID, type Maker } from "../dataset/maker";
-import { comparePeriods, previousPeriod, type Period } from "../dataset/period";
-import { readPeriodKey } from "../dataset/readPeriodKey";
-import { GROWTH_MEASURES } from "../dataset/growth";
-import type { Failure, FigureMissing } from "../failure";
+import { ALL_MAKERS_ID } from "../dataset/maker";
+import { previousPeriod } from "../dataset/period";
+import type { AnswerElsewhere, Failure, FigureMissing, LackingFigure } from "../failure";
 import { err, ok, type Result } from "../result";
 import { EDITIONS } from "./edition";
-import type { FigureView } from "./figureView";
 import type { IndexedDataset } from "./indexedDataset";
 import { measureValue, type Computed } from "./measureValue";
+import { nearbyPeriods } from "./nearbyPeriods";
 import type { Query } from "./query";
-
-const MAX_NEARBY = 3;
-const GROWTH_OF_UNITS = (GROWTH_MEASURES.reverse_imports ?? []).map(({ measure }) => measure);
 
 /** The answer with the figures it rests on, or why there is none and what is held nearby. */
 export function answerQuery(indexed: IndexedDataset, query: Query): Result<Computed, Failure> {
-  if (query.measure === "rank" && query.maker.kind !== "maker") {
-    return err({ code: "rank_undefined", maker: query.maker });
-  }
+  const undefinedFor = whyUndefined(query);
+  if (undefinedFor) return err(undefinedFor);
   const computed = measureValue(indexed.viewOf(query.edition), query.measure, query);
   return computed ? ok(computed) : err(whyMissing(indexed, query));
 }
 
+/** Questions that no dataset could answer. */
+function whyUndefined({ measure, maker }: Query): Failure | null {
+  if (measure === "rank" && maker.kind !== "maker") return { code: "rank_undefined", maker };
+  const isDenominator = measure === "imports" || measure === "foreign";
+  return isDenominator && maker.kind !== "total" ? { code: "measure_of_all_only", maker, measure } : null;
+}
+
 function whyMissing(indexed: IndexedDataset, query: Query): FigureMissing {
-  const view = indexed.viewOf(query.edition);
   return {
     code: "figure_missing",
     ...query,
     lacking: lackingFor(indexed, query),
-    nearby: nearbyPeriods(view, query),
+    nearby: nearbyPeriods(indexed.viewOf(query.edition), query),
     elsewhere: answerElsewhere(indexed, query),
   };
 }
 
 /** The levels that the measure would need besides a published rate. */
-function lackingFor(
-  indexed: IndexedDataset,
-  { maker, period, measure, edition }: Query,
-): readonly { readonly maker: Maker; readonly period: Period }[] {
+function lackingFor(indexed: IndexedDataset, query: Query): readonly LackingFigure[] {
+  const view = indexed.viewOf(query.edition);
+  return neededFor(indexed, query).filter(({ maker, period, measure }) => {
+    const held = measure === "units" ? "reverse_imports" : "all_imports";
+    return !view.figureAt(held, maker.id, period.key);
+  });
+}
+
+function neededFor(indexed: IndexedDataset, { maker, period, measure }: Query): readonly LackingFigure[] {
   const all = indexed.makers.makerWithId(ALL_MAKERS_ID);
   const before = previousPeriod(period);
-  const needed: { maker: Maker; period: Period }[] = [];
-  if (measure !== "units") needed.push({ maker, period });
-  if (measure === "yoy" && before) needed.push({ maker, period: before });
-  if (measure === "share" && all && all.id !== maker.id) needed.push({ maker: all, period });
-
-  const view = indexed.viewOf(edition);
-  return needed.filter((key) => !view.figureAt("reverse_imports", key.maker.id, key.period.key));
+  const own: LackingFigure = { maker, period, measure: "units" };
+  switch (measure) {
+    case "yoy":
+    case "change":
+      return before ? [own, { maker, period: before, measure: "units" }] : [own];
+    case "share":
+      return all && all.id !== maker.id ? [own, { maker: all, period, measure: "units" }] : [own];
+    case "share_of_imports":
+      return all ? [own, { maker: all, period, measure: "imports" }] : [own];
+    case "rank":
+      return [own];
+    default:
+      return [];
+  }
 }
 
-/** Periods of the same type for which the question has an answer; where there are none, of any type. */
-function nearbyPeriods(view: FigureView, { maker, period, measure }: Query): readonly Period[] {
-  const measures: readonly FigureMeasure[] = ["reverse_imports", ...GROWTH_OF_UNITS];
-  const keys = new Set(measures.flatMap((held) => [...view.figuresOf(held, maker.id).keys()]));
-  const held = [...keys].flatMap((key) => {
-    const other = readPeriodKey(key);
-    return other && measureValue(view, measure, { maker, period: other }) ? [other] : [];
-  });
-  const sameType = held.filter(({ type }) => type === period.type);
-  const distance = (other: Period): number =>
-    Math.abs(other.year * 12 + other.part - period.year * 12 - period.part);
-  return (sameType.length > 0 ? sameType : held)
-    .sort((a, b) => distance(a) - distance(b) || comparePeriods(a, b))
-    .slice(0, MAX_NEARBY)
-    .sort(comparePeriods);
-}
-
-/** What another edition answers to the same question; null where it has no answer either. */
-export function answerElsewhere(indexed: IndexedDataset, query: Query): FigureMissing["elsewhere"] {
+/** What another named edition answers to the same question; null where it has no answer either. */
+export function answerElsewhere(indexed: IndexedDataset, query: Query): AnswerElsewhere | null {
   for (const edition of EDITIONS) {
     if (edition === query.edition) continue;
     const computed = measureValue(indexed.viewOf(edition), query.measure, query);
-    if (computed) return { edition, value: computed.value };
+    if (computed) return { edition, value: computed.value, since: knownSince(indexed, computed) };
   }
   return null;
+}
+
+function knownSince(indexed: IndexedDataset, { from }: Computed): string | null {
+  const days = from.map((figure) => indexed.publicationDays.knownSince(figure));
+  return days.reduce<string | null>(
+    (last, day) => (last && day ? (last > day ? last : day) : null),
+    days[0] ?? null,
+  );
 }

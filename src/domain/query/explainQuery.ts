@@ -1,12 +1,13 @@
 import type { Figure } from "../dataset/figure";
 import type { Period } from "../dataset/period";
 import { readPeriodKey } from "../dataset/readPeriodKey";
-import type { Source } from "../dataset/source";
-import type { Failure } from "../failure";
+import type { AnswerElsewhere, Failure } from "../failure";
 import { ok, type Result } from "../result";
 import { answerElsewhere, answerQuery } from "./answerQuery";
-import type { Edition } from "./edition";
+import { impliedRange, type ImpliedRange } from "./impliedRange";
+import { isDayEdition } from "./edition";
 import type { IndexedDataset } from "./indexedDataset";
+import { printedBy, type Printing } from "./printedBy";
 import type { Query } from "./query";
 
 /** What stands behind an answer, as facts; `text/` makes the sentences. */
@@ -15,14 +16,16 @@ export interface Explanation {
   readonly value: number;
   /** The figures the answer was computed from, the asked-for one first. */
   readonly from: readonly Figure[];
-  /** Who printed the first figure, by date, each publisher once. */
-  readonly publishers: readonly string[];
-  /** Other claims about the first figure's key with another value. */
-  readonly competing: readonly Figure[];
-  /** What the other edition answers, where it answers something else. */
-  readonly elsewhere: { readonly edition: Edition; readonly value: number } | null;
+  /** Who printed the first figure, each publisher once, the best known first. */
+  readonly printings: readonly Printing[];
+  /** Other claims about the first figure's key with another value, and who prints them. */
+  readonly competing: readonly { readonly figure: Figure; readonly printings: readonly Printing[] }[];
+  /** What a named edition answers, where it answers something else. */
+  readonly elsewhere: AnswerElsewhere | null;
   /** Where everybody else puts the same number; null unless the first figure is contradicted. */
   readonly datedTo: Period | null;
+  /** The steps of the arithmetic, for the measures that imply a range. */
+  readonly implied: ImpliedRange | null;
 }
 
 export function explainQuery(indexed: IndexedDataset, query: Query): Result<Explanation, Failure> {
@@ -32,25 +35,21 @@ export function explainQuery(indexed: IndexedDataset, query: Query): Result<Expl
   const { value, from } = answer.value;
   const [first] = from;
   const other = answerElsewhere(indexed, query);
+  const until = isDayEdition(query.edition) ? query.edition : undefined;
+  const competing = first ? competingClaims(indexed, first) : [];
+  const isImplied = query.measure === "implied_low" || query.measure === "implied_high";
   return ok({
     query,
     value,
     from,
-    publishers: first ? publishersOf(indexed, first) : [],
-    competing: first ? competingClaims(indexed, first) : [],
+    printings: first ? printedBy(indexed, first, until) : [],
+    competing: competing
+      .map((figure) => ({ figure, printings: printedBy(indexed, figure, until) }))
+      .filter(({ printings }) => until === undefined || printings.length > 0),
     elsewhere: other && other.value !== value ? other : null,
     datedTo: first?.confidence === "contradicted" ? periodOfSameNumber(indexed, first) : null,
+    implied: isImplied ? impliedRange(indexed.viewOf(query.edition), query) : null,
   });
-}
-
-/** Undated sources come last: `date` is empty for them. */
-function publishersOf(indexed: IndexedDataset, figure: Figure): readonly string[] {
-  const sources = figure.sourceIds.flatMap((id): readonly Source[] => {
-    const source = indexed.sourceWithId(id);
-    return source ? [source] : [];
-  });
-  const byDate = sources.sort((a, b) => (a.date || "9999").localeCompare(b.date || "9999"));
-  return [...new Set(byDate.map(({ publisher }) => publisher))];
 }
 
 function competingClaims(indexed: IndexedDataset, figure: Figure): readonly Figure[] {
@@ -64,7 +63,8 @@ function competingClaims(indexed: IndexedDataset, figure: Figure): readonly Figu
   );
 }
 
-function periodOfSameNumber(indexed: IndexedDataset, figure: Figure): Period | null {
+/** The period in which everybody else has the number of a figure; null where nobody has it. */
+export function periodOfSameNumber(indexed: IndexedDataset, figure: Figure): Period | null {
   const same = indexed.dataset.figures.find(
     (other) =>
       other.recommended &&

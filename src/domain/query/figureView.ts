@@ -2,7 +2,9 @@ import type { Figure } from "../dataset/figure";
 import { createFigureIndex, type FigureIndex } from "../dataset/figureIndex";
 import type { Maker } from "../dataset/maker";
 import { ARTICLE_SOURCE_ID } from "../dataset/source";
-import type { Edition } from "./edition";
+import type { DayEdition, Edition, NamedEdition } from "./edition";
+import { figuresKnownOn } from "./figuresKnownOn";
+import type { PublicationDays } from "./publicationDays";
 
 /**
  * One edition of the truth: at most one figure per measure, maker and period. Measures are computed inside a view,
@@ -13,14 +15,21 @@ export interface FigureView extends FigureIndex {
   readonly makers: readonly Maker[];
 }
 
-export function createFigureView(
-  edition: Edition,
-  from: { readonly figures: readonly Figure[]; readonly makers: readonly Maker[] },
-): FigureView {
+export function createFigureView(edition: NamedEdition, from: ViewSource): FigureView {
   return { ...createFigureIndex(figuresOfEdition(edition, from.figures)), edition, makers: from.makers };
 }
 
-function figuresOfEdition(edition: Edition, figures: readonly Figure[]): readonly Figure[] {
+/** What was known at the end of a day. */
+export function createDayView(day: DayEdition, from: ViewSource, days: PublicationDays): FigureView {
+  return { ...createFigureIndex(figuresKnownOn(day, from.figures, days)), edition: day, makers: from.makers };
+}
+
+interface ViewSource {
+  readonly figures: readonly Figure[];
+  readonly makers: readonly Maker[];
+}
+
+function figuresOfEdition(edition: NamedEdition, figures: readonly Figure[]): readonly Figure[] {
   switch (edition) {
     case "reconciled":
       return figures.filter((figure) => figure.recommended);

@@ -1,7 +1,9 @@
 import type { Maker } from "../dataset/maker";
-import { comparePeriods, type Period } from "../dataset/period";
-import { readPeriodKey } from "../dataset/readPeriodKey";
+import { comparePeriods, PERIOD_TYPES, type Period } from "../dataset/period";
 import type { FigureView } from "./figureView";
+import type { Measure } from "./measure";
+import { measureValue } from "./measureValue";
+import { periodsAnswered } from "./nearbyPeriods";
 
 /** Single makers (no total, no residual) with units in any of the periods, or in any at all; in the file's order. */
 export function makersHeld(view: FigureView, periods: readonly Period[] | null): readonly Maker[] {
@@ -11,9 +13,36 @@ export function makersHeld(view: FigureView, periods: readonly Period[] | null):
   });
 }
 
-/** Calendar years for which any of the makers has units, by time. */
-export function yearsHeld(view: FigureView, makers: readonly Maker[]): readonly Period[] {
-  const keys = new Set(makers.flatMap(({ id }) => [...view.figuresOf("reverse_imports", id).keys()]));
-  const periods = [...keys].flatMap((key) => readPeriodKey(key) ?? []);
-  return periods.filter(({ type }) => type === "year").sort(comparePeriods);
+/** What a table shows where makers or periods are left out; null stands for "left out". */
+export interface TableScope {
+  readonly measure: Measure;
+  readonly makers: readonly Maker[] | null;
+  readonly periods: readonly Period[] | null;
+}
+
+/**
+ * The makers for which the measure has a value in any of the periods, in the file's order; where the periods are left
+ * out too, in any calendar year. Single makers, but ALL for what is counted for all makers together only.
+ */
+export function makersWith(view: FigureView, { measure, periods }: TableScope): readonly Maker[] {
+  const kind = measure === "imports" || measure === "foreign" ? "total" : "maker";
+  const candidates = view.makers.filter((maker) => maker.kind === kind);
+  return candidates.filter((maker) =>
+    periods
+      ? periods.some((period) => measureValue(view, measure, { maker, period }))
+      : yearsWith(view, measure, [maker]).length > 0,
+  );
+}
+
+/** Calendar years for which the measure has a value for any of the makers, by time. */
+export function yearsWith(view: FigureView, measure: Measure, makers: readonly Maker[]): readonly Period[] {
+  return periodsWith(view, measure, makers).filter(({ type }) => type === "year");
+}
+
+/** Periods for which the measure has a value for any of the makers: years first, then the other kinds, each by time. */
+export function periodsWith(view: FigureView, measure: Measure, makers: readonly Maker[]): readonly Period[] {
+  const periods = makers.flatMap((maker) => periodsAnswered(view, { maker, measure }));
+  const once = [...new Map(periods.map((period) => [period.key, period])).values()];
+  const kindOf = ({ type }: Period): number => PERIOD_TYPES.indexOf(type);
+  return once.sort((a, b) => kindOf(a) - kindOf(b) || comparePeriods(a, b));
 }

@@ -1,30 +1,51 @@
 import type { Dataset } from "../dataset/dataset";
 import type { Source } from "../dataset/source";
 import { createMakerIndex, type MakerIndex } from "../dataset/makerIndex";
-import type { Edition } from "./edition";
-import { createFigureView, type FigureView } from "./figureView";
+import { isDayEdition, type Edition } from "./edition";
+import { createDayView, createFigureView, type FigureView } from "./figureView";
+import { createPublicationDays, type PublicationDays } from "./publicationDays";
 
 /** A dataset made ready for questions. Immutable to whoever holds it; a refresh builds another. */
 export interface IndexedDataset {
   readonly dataset: Dataset;
   readonly makers: MakerIndex;
+  readonly publicationDays: PublicationDays;
   viewOf(edition: Edition): FigureView;
   sourceWithId(id: string): Source | undefined;
 }
+
+/** A sheet may ask for a column of days; more views than this are built again when they are asked for again. */
+const MAX_DAY_VIEWS = 32;
 
 export function createIndexedDataset(dataset: Dataset): IndexedDataset {
   const makers = createMakerIndex(dataset.makers);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const views = new Map<Edition, FigureView>();
+  let days: PublicationDays | null = null;
+  const publicationDays: PublicationDays = {
+    knownSince: (figure) => (days ??= createPublicationDays(dataset)).knownSince(figure),
+  };
   return {
     dataset,
     makers,
+    publicationDays,
     sourceWithId: (id) => sources.get(id),
     viewOf(edition) {
       // Built when first asked for: most sessions never leave the reconciled edition.
-      const view = views.get(edition) ?? createFigureView(edition, dataset);
+      const held = views.get(edition);
+      if (held) return held;
+      const view = isDayEdition(edition)
+        ? createDayView(edition, dataset, publicationDays)
+        : createFigureView(edition, dataset);
       views.set(edition, view);
+      dropOldestDay(views);
       return view;
     },
   };
+}
+
+function dropOldestDay(views: Map<Edition, FigureView>): void {
+  const days = [...views.keys()].filter(isDayEdition);
+  const [oldest] = days;
+  if (oldest !== undefined && days.length > MAX_DAY_VIEWS) views.delete(oldest);
 }

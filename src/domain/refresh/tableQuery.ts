@@ -1,5 +1,5 @@
 import type { PeriodType } from "../dataset/period";
-import type { Edition } from "../query/edition";
+import type { NamedEdition } from "../query/edition";
 import type { Measure } from "../query/measure";
 
 /** `to: "latest"` lets a table grow when a newer dataset holds newer periods. */
@@ -17,5 +17,5 @@ export interface TableQuery {
   readonly makers: "all" | readonly string[];
   readonly periods: PeriodSpan;
   readonly measure: Measure;
-  readonly edition: Edition;
+  readonly edition: NamedEdition;
 }

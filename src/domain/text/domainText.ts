@@ -1,7 +1,10 @@
+import type { Confidence } from "../dataset/figure";
 import type { Maker } from "../dataset/maker";
 import type { Period } from "../dataset/period";
 import type { Failure } from "../failure";
+import type { Claim } from "../query/claim";
 import type { Explanation } from "../query/explainQuery";
+import type { IdentityCheck } from "../query/identityCheck";
 import type { Measure } from "../query/measure";
 
 /** The one list of what the functions and the domain say; each language is one object of this type. */
@@ -17,4 +20,42 @@ export interface DomainText {
   measureValue(measure: Measure, value: number): string;
   /** Heading of the column of makers in a table. */
   readonly makerHeading: string;
+  /** Headings of columns in results. */
+  readonly headings: Readonly<Record<Heading, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  /** Why a claim is used or not, in one sentence. */
+  claimReason(claim: Claim): string;
+  checkName(check: IdentityCheck): string;
+  /** Day, month or year as the dataset has it (2025-04-03, 1988-04, 1995) or in words. */
+  dateName(date: string): string;
+  /** As in models.csv, in English there. */
+  countryName(country: string): string;
+  /** As in events.csv, in English there. */
+  categoryName(category: string): string;
 }
+
+export type Heading =
+  | "maker"
+  | "period"
+  | "value"
+  | "publisher"
+  | "date"
+  | "confidence"
+  | "used"
+  | "why"
+  | "test"
+  | "left"
+  | "right"
+  | "difference"
+  | "tolerance"
+  | "holds"
+  | "model"
+  | "body"
+  | "country"
+  | "plant"
+  | "from"
+  | "to"
+  | "status"
+  | "category"
+  | "event"
+  | "source";

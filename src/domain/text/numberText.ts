@@ -20,3 +20,8 @@ export function signedPercentText(fraction: number): string {
 export function groupAllDigits(text: string): string {
   return text.replace(/\d+(\.\d+)?/g, (number) => groupDigits(Number(number)));
 }
+
+/** With its sign: +37,447, -8,085, 0. */
+export function signedGroupDigits(value: number): string {
+  return value > 0 ? `+${groupDigits(value)}` : groupDigits(value);
+}

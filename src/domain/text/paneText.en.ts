@@ -36,8 +36,14 @@ export const paneTextEn: PaneText = {
     units: {
       units: "Vehicles",
       yoy: en.measureName("yoy"),
+      change: en.measureName("change"),
       share: en.measureName("share"),
+      share_of_imports: en.measureName("share_of_imports"),
       rank: en.measureName("rank"),
+      imports: "Vehicles",
+      foreign: "Vehicles",
+      implied_low: "Vehicles",
+      implied_high: "Vehicles",
     },
     title: chartTitle,
   },
@@ -113,5 +119,7 @@ function chartTitle(finding: ChartFinding): string {
         ? start
         : `${start}, ${changeText("en", before.value, value)} on ${shown(before.period)}`;
     }
+    default:
+      return `${en.measureName(measure)}, ${maker}, ${period}: ${amount(measure, value)}`;
   }
 }

@@ -37,8 +37,14 @@ export const paneTextJa: PaneText = {
     units: {
       units: "台",
       yoy: ja.measureName("yoy"),
+      change: ja.measureName("change"),
       share: ja.measureName("share"),
+      share_of_imports: ja.measureName("share_of_imports"),
       rank: ja.measureName("rank"),
+      imports: "台",
+      foreign: "台",
+      implied_low: "台",
+      implied_high: "台",
     },
     title: chartTitle,
   },
@@ -116,5 +122,7 @@ function chartTitle(finding: ChartFinding): string {
         ? start
         : `${start}、${shown(before.period)}比${changeText("ja", before.value, value)}`;
     }
+    default:
+      return `${period}の${maker}の${ja.measureName(measure)}は${amount(measure, value)}`;
   }
 }

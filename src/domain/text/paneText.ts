@@ -2,7 +2,7 @@
 import type { ChartWords } from "../chart/resolveChart";
 import type { PeriodType } from "../dataset/period";
 import type { WorkbookFailure } from "../grid/workbookFailure";
-import type { Edition } from "../query/edition";
+import type { NamedEdition } from "../query/edition";
 import type { Measure } from "../query/measure";
 import type { FeedFailure } from "../refresh/feedFailure";
 import type { RefreshReport } from "../refresh/refreshReport";
@@ -14,8 +14,8 @@ export interface PaneText {
   readonly productName: string;
   /** One line under the name: what the numbers are. */
   readonly productLine: string;
-  readonly editions: Record<Edition, string>;
-  readonly editionHints: Record<Edition, string>;
+  readonly editions: Record<NamedEdition, string>;
+  readonly editionHints: Record<NamedEdition, string>;
   readonly periodTypes: Record<PeriodType, string>;
   /** Heading of the first column of a table. */
   readonly periodHeading: Record<PeriodType, string>;
@@ -67,7 +67,7 @@ export interface Labels {
 
 export interface CaptionFacts {
   readonly measure: Measure;
-  readonly edition: Edition;
+  readonly edition: NamedEdition;
   readonly from: string;
   readonly to: string;
 }

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { growthBetween, growthFraction } from "../../../src/domain/dataset/growth";
+import {
+  growthBetween,
+  growthFactor,
+  growthFormOf,
+  growthFraction,
+  levelOfGrowth,
+} from "../../../src/domain/dataset/growth";
 
 describe("growthFraction", () => {
   it("reads percent, ratio and times as one fraction", () => {
@@ -24,5 +30,26 @@ describe("growthBetween", () => {
         expect(fraction).toBeCloseTo(current / previous - 1, 6);
       }),
     );
+  });
+});
+
+describe("growthFactor", () => {
+  it("is what the year before was multiplied with", () => {
+    expect([growthFactor(-33, "percent"), growthFactor(119, "ratio"), growthFactor(7, "times")]).toEqual([
+      expect.closeTo(0.67, 12),
+      1.19,
+      7,
+    ]);
+  });
+});
+
+describe("growthFormOf and levelOfGrowth", () => {
+  it("know how a measure writes growth, and of what", () => {
+    expect(growthFormOf("reverse_imports_times_prev")).toBe("times");
+    expect(levelOfGrowth("all_imports_yoy_pct")).toBe("all_imports");
+  });
+
+  it("know nothing of a level", () => {
+    expect([growthFormOf("all_imports"), levelOfGrowth("all_imports")]).toEqual([undefined, undefined]);
   });
 });

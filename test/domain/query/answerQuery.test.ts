@@ -20,8 +20,6 @@ function expectMissing(asked: Query): FigureMissing {
   return answer.error;
 }
 
-const keys = (periods: FigureMissing["nearby"]): readonly string[] => periods.map(({ key }) => key);
-
 describe("answerQuery", () => {
   it("gives the value with the figure that it is", () => {
     const answer = answerQuery(indexed, query("Suzuki", 2025));
@@ -36,39 +34,50 @@ describe("answerQuery", () => {
     expect(!answer.ok && answer.error.code).toBe("rank_undefined");
   });
 
-  it("names the three nearest periods of the same type, by time", () => {
-    expect(keys(expectMissing(query("Suzuki", 2023)).nearby)).toEqual(["2016", "2024", "2025"]);
-    expect(keys(expectMissing(query("ALL", 2012)).nearby)).toEqual(["2010", "2011", "2013"]);
-    expect(keys(expectMissing(query("ALL", "FY1950")).nearby).every((key) => /^FY\d{4}$/.test(key))).toBe(
-      true,
-    );
+  it.each(["imports", "foreign"] as const)("says that %s are counted for all makers only", (measure) => {
+    const answer = answerQuery(indexed, query("Suzuki", 2025, { measure }));
+    expect(!answer.ok && answer.error.code).toBe("measure_of_all_only");
+    expect(answerQuery(indexed, query("ALL", 2024, { measure })).ok).toBe(true);
   });
 
-  it("names periods of another type where the same type has none", () => {
-    expect(keys(expectMissing(query("Subaru", 2025)).nearby)).toEqual(["2003-02"]);
-  });
-
-  it("names nothing where nothing is held", () => {
-    expect(expectMissing(query("Daihatsu", 2025)).nearby).toEqual([]);
+  it("knows nothing that was published after the day of a dated edition", () => {
+    const missing = expectMissing(query("ALL", 2024, { edition: "2025-01-13" }));
+    expect(missing.elsewhere).toEqual({ edition: "reconciled", value: 93587, since: "2025-01-14" });
+    const answer = answerQuery(indexed, query("ALL", 2024, { edition: "2025-01-14" }));
+    expect(answer.ok && answer.value.value).toBe(93587);
   });
 
   it("names what a share or a growth rate lacks", () => {
     const share = expectMissing(query("Suzuki", 2009, { measure: "share" }));
     expect(share.lacking.map(({ maker, period }) => [maker.id, period.key])).toEqual([["ALL", "2009"]]);
+    const ofImports = expectMissing(query("Honda", 2002, { measure: "share_of_imports" })).lacking;
+    expect(ofImports.map(({ maker, measure }) => [maker.id, measure])).toEqual([["ALL", "imports"]]);
     const growth = expectMissing(query("ALL", 2013, { measure: "yoy" }));
     expect(growth.lacking.map(({ maker, period }) => [maker.id, period.key])).toEqual([["ALL", "2012"]]);
   });
 
   it("tells what the other edition has under the same key", () => {
-    expect(expectMissing(query("Suzuki", 2023)).elsewhere).toEqual({ edition: "printed", value: 43266 });
+    expect(expectMissing(query("Suzuki", 2023)).elsewhere).toEqual({
+      edition: "printed",
+      value: 43266,
+      since: null,
+    });
     const printed = expectMissing(query("Suzuki", 2025, { edition: "printed" }));
-    expect(printed.elsewhere).toEqual({ edition: "reconciled", value: 43266 });
+    expect(printed.elsewhere).toEqual({
+      edition: "reconciled",
+      value: 43266,
+      since: "2026-01-09",
+    });
     expect(expectMissing(query("Suzuki", 2022)).elsewhere).toBeNull();
   });
 });
 
 describe("answerElsewhere", () => {
   it("answers from the other edition also where this one has an answer", () => {
-    expect(answerElsewhere(indexed, query("ALL", 2023))).toEqual({ edition: "printed", value: 111513 });
+    expect(answerElsewhere(indexed, query("ALL", 2023))).toEqual({
+      edition: "printed",
+      value: 111513,
+      since: null,
+    });
   });
 });

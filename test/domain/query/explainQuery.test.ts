@@ -22,19 +22,44 @@ function explain(makerId: string, year: number, given: Partial<Query> = {}): Exp
 }
 
 describe("explainQuery", () => {
-  it("names each publisher once", () => {
-    const { publishers } = explain("Suzuki", 2025);
-    expect(new Set(publishers).size).toBe(publishers.length);
-    expect(publishers).toContain("Car Wiki Hub (blog)");
+  it("names each publisher once, the best known first", () => {
+    const publishers = explain("Suzuki", 2025).printings.map(({ publisher }) => publisher);
+    expect(publishers).toEqual([
+      "Response.jp",
+      "Fuji Post (carries Nikkei text)",
+      "Creative Trend",
+      "Top Gir (Ukraine)",
+      "Car Wiki Hub (blog)",
+    ]);
   });
 
-  it("lists claims with another value for the same key", () => {
-    expect(explain("Suzuki", 2025).competing.map(({ value }) => value)).toEqual([43226]);
+  it("lists claims with another value for the same key, and who prints them", () => {
+    const [other, ...more] = explain("Suzuki", 2025).competing;
+    expect([other?.figure.value, other?.printings.map(({ publisher }) => publisher)]).toEqual([
+      43226,
+      ["Car Wiki Hub (blog)"],
+    ]);
+    expect(more).toEqual([]);
     expect(explain("Honda", 2025).competing).toEqual([]);
   });
 
+  it("leaves out what was printed after the day of a dated edition", () => {
+    const { printings, competing } = explain("Suzuki", 2025, { edition: "2026-01-15" });
+    expect(printings.map(({ publisher }) => publisher)).toEqual(["Response.jp"]);
+    expect(competing).toEqual([]);
+  });
+
+  it("keeps the steps of an implied range", () => {
+    expect(explain("Nissan", 2024, { measure: "implied_low" }).implied?.high).toBe(14428);
+    expect(explain("Nissan", 2025).implied).toBeNull();
+  });
+
   it("tells the other edition's answer only where it differs", () => {
-    expect(explain("ALL", 2023).elsewhere).toEqual({ edition: "printed", value: 111513 });
+    expect(explain("ALL", 2023).elsewhere).toEqual({
+      edition: "printed",
+      value: 111513,
+      since: null,
+    });
     expect(explain("ALL", 1995).elsewhere).toBeNull();
   });
 

@@ -7,6 +7,12 @@ describe("resolveEdition", () => {
     ["Printed", "printed"],
     ["記事どおり", "printed"],
     ["照合済み", "reconciled"],
+    ["2024-06-30", "2024-06-30"],
+    ["2024-06", "2024-06-30"],
+    ["2024", "2024-12-31"],
+    [2024, "2024-12-31"],
+    [45473, "2024-06-30"],
+    ["令和6年6月15日", "2024-06-15"],
   ])("reads %p as %s", (raw, edition) => {
     expect(resolveEdition(raw)).toEqual({ ok: true, value: edition });
   });

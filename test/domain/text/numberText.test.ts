@@ -2,6 +2,7 @@ import {
   groupAllDigits,
   groupDigits,
   percentText,
+  signedGroupDigits,
   signedPercentText,
 } from "../../../src/domain/text/numberText";
 
@@ -37,5 +38,15 @@ describe("signedPercentText", () => {
 describe("groupAllDigits", () => {
   it("groups every number of an arithmetic", () => {
     expect(groupAllDigits("93587 - (30863 - 23483)")).toBe("93,587 - (30,863 - 23,483)");
+  });
+});
+
+describe("signedGroupDigits", () => {
+  it("says which way", () => {
+    expect([signedGroupDigits(37447), signedGroupDigits(-8085), signedGroupDigits(0)]).toEqual([
+      "+37,447",
+      "-8,085",
+      "0",
+    ]);
   });
 });
