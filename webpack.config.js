@@ -72,6 +72,7 @@ const shared = {
 const made = {
   dataset: at("build/compiled-dataset.json"),
   functions: at("build/functions*.json"),
+  site: at("build/site"),
 };
 
 /** Writes the origin of a site into the files that name one. */
@@ -108,6 +109,7 @@ function addin({ origin = developmentOrigin } = {}) {
           { from: at("assets/icons/*.png"), to: "assets/[name][ext]" },
           { from: at("assets/data"), to: "data" },
           { from: at("assets/pages"), to: "." },
+          { from: made.site, to: "." },
           { from: made.functions, to: "[name][ext]", transform: atOrigin(origin) },
           { from: at("manifest.xml"), to: "manifest.xml", transform: atOrigin(origin) },
         ],

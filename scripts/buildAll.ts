@@ -10,6 +10,7 @@ const inputs = [
   "src",
   "scripts/buildDataset.ts",
   "scripts/buildFunctionsMetadata.ts",
+  "scripts/buildReference.ts",
   "scripts/generateFunctionsMetadata.ts",
   "scripts/lintFunctionsMetadata.ts",
   "scripts/readPackageFolder.ts",
@@ -28,6 +29,7 @@ export function buildAll(origin: string): boolean {
   const built =
     runScript("buildDataset.ts") &&
     runScript("buildFunctionsMetadata.ts") &&
+    runScript("buildReference.ts") &&
     runTool("webpack", ["--env", `origin=${origin}`, "--stats", "errors-warnings"]);
   if (!built) return false;
   mkdirSync(projectPaths.build, { recursive: true });

@@ -14,6 +14,7 @@ const steps: readonly Step[] = [
   { name: "lint", run: () => runTool("eslint", ["."]) },
   { name: "format", run: () => runTool("prettier", ["--check", "--log-level", "warn", "."]) },
   { name: "unused", run: () => runTool("knip", []) },
+  { name: "reference", run: () => runScript("buildReference.ts", ["--check"]) },
   { name: "manifest", run: () => runScript("manifestLint.ts") },
 ];
 

@@ -7,6 +7,8 @@ export const projectPaths = {
   manifest: join(projectRoot, "manifest.xml"),
   addin: join(projectRoot, "dist"),
   build: join(projectRoot, "build"),
+  /** Generated pages and examples on their way into dist/. */
+  site: join(projectRoot, "build", "site"),
   workbench: join(projectRoot, "build", "workbench"),
   officeJs: join(projectRoot, "node_modules", "@microsoft", "office-js", "dist"),
   certificates: join(projectRoot, ".certificates"),

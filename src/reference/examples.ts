@@ -1,0 +1,13 @@
+import type { Example } from "./example";
+import { figureExamples } from "./figureExamples";
+import { listExamples } from "./listExamples";
+import { provenanceExamples } from "./provenanceExamples";
+import { tableExamples } from "./tableExamples";
+
+/** Every example of the product, under its functions in the order of the reference. */
+export const EXAMPLES: readonly Example[] = [
+  ...figureExamples,
+  ...tableExamples,
+  ...provenanceExamples,
+  ...listExamples,
+];

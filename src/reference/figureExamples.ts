@@ -1,0 +1,187 @@
+import { about, badValue, notAvailable, one, type Example } from "./example";
+
+const id = { functionId: "REVIMPORT" } as const;
+const percent = { numberFormat: "0.0%" } as const;
+
+/** REVIMPORT with every form of its arguments. */
+export const figureExamples: readonly Example[] = [
+  {
+    ...id,
+    shows: { en: "Vehicles of one maker in a calendar year.", ja: "1 メーカーの暦年の台数。" },
+    formula: '=REVIMPORT("Suzuki", 2025)',
+    gives: one(43266),
+  },
+  {
+    ...id,
+    shows: { en: "The Japanese name gives the same.", ja: "日本語のメーカー名でも同じ。" },
+    formula: '=REVIMPORT("スズキ", 2025)',
+    gives: one(43266),
+  },
+  {
+    ...id,
+    shows: {
+      en: "Names are blind to case, width and company endings, years to width.",
+      ja: "大文字と小文字、全角と半角、社名の「自動車」などの違いは問いません。",
+    },
+    formula: '=REVIMPORT("ｽｽﾞｷ", "２０２５")',
+    gives: one(43266),
+  },
+  {
+    ...id,
+    shows: { en: "All makers together.", ja: "全メーカーの合計。" },
+    formula: { en: '=REVIMPORT("ALL", 2025)', ja: '=REVIMPORT("合計", 2025)' },
+    gives: one(111513),
+  },
+  {
+    ...id,
+    shows: { en: "The makers that are not counted singly.", ja: "個別に数えられていないメーカーの計。" },
+    formula: { en: '=REVIMPORT("OTHER", 2025)', ja: '=REVIMPORT("その他", 2025)' },
+    gives: one(12043),
+  },
+  {
+    ...id,
+    shows: { en: "A fiscal year, April to March.", ja: "年度（4 月から翌年 3 月）。" },
+    formula: { en: '=REVIMPORT("ALL", "FY2017")', ja: '=REVIMPORT("ALL", "2017年度")' },
+    gives: one(47443),
+  },
+  {
+    ...id,
+    shows: { en: "A half of a calendar year.", ja: "暦年の半期。" },
+    formula: '=REVIMPORT("Nissan", "2021H1")',
+    gives: one(26142),
+  },
+  {
+    ...id,
+    shows: { en: "A half of a fiscal year.", ja: "年度の半期。" },
+    formula: '=REVIMPORT("Suzuki", "FY2025H1")',
+    gives: one(22996),
+  },
+  {
+    ...id,
+    shows: { en: "A month.", ja: "月。" },
+    formula: '=REVIMPORT("ALL", "2025-10")',
+    gives: one(12577),
+  },
+  {
+    ...id,
+    shows: { en: "A date means its month.", ja: "日付はその月を表します。" },
+    formula: '=REVIMPORT("ALL", DATE(2025, 10, 31))',
+    gives: one(12577),
+  },
+  {
+    ...id,
+    shows: { en: "A year of a Japanese era.", ja: "和暦の年。" },
+    formula: '=REVIMPORT("Suzuki", "令和7年")',
+    gives: one(43266),
+  },
+  {
+    ...id,
+    shows: {
+      en: "Growth on the year before: 111,513 / 93,587 − 1.",
+      ja: "前年比の増減率: 111,513 ÷ 93,587 − 1。",
+    },
+    formula: { en: '=REVIMPORT("ALL", 2025, "yoy")', ja: '=REVIMPORT("ALL", 2025, "前年比")' },
+    gives: one(about(0.1915)),
+    ...percent,
+  },
+  {
+    ...id,
+    shows: { en: "Share of all makers: 43,266 / 111,513.", ja: "全メーカーに占める割合: 43,266 ÷ 111,513。" },
+    formula: { en: '=REVIMPORT("Suzuki", 2025, "share")', ja: '=REVIMPORT("スズキ", 2025, "シェア")' },
+    gives: one(about(0.388)),
+    ...percent,
+  },
+  {
+    ...id,
+    shows: { en: "Rank among the makers of the period.", ja: "その期間のメーカー順位。" },
+    formula: { en: '=REVIMPORT("Honda", 2025, "rank")', ja: '=REVIMPORT("ホンダ", 2025, "順位")' },
+    gives: one(2),
+  },
+  {
+    ...id,
+    shows: {
+      en: "The printed edition: the starting article prints Suzuki's 43,266 under 2023.",
+      ja: "記事どおりの版。出発点の記事はスズキの 43,266 台を 2023 年としています。",
+    },
+    formula: '=REVIMPORT("Suzuki", 2023, "units", "printed")',
+    gives: one(43266),
+  },
+  {
+    ...id,
+    shows: {
+      en: "The reconciled edition has another figure for 2023.",
+      ja: "照合済みの版の 2023 年は別の数値です。",
+    },
+    formula: '=REVIMPORT("ALL", 2023)',
+    gives: one(63038),
+  },
+  {
+    ...id,
+    shows: {
+      en: "A column of makers and a row of years give a table.",
+      ja: "縦のメーカーと横の年で表になります。",
+    },
+    formula: '=REVIMPORT({"Suzuki";"Honda"}, {2024,2025})',
+    gives: [
+      [5819, 43266],
+      [45107, 37022],
+    ],
+  },
+  {
+    ...id,
+    shows: { en: "Two columns of one height go row by row.", ja: "同じ高さの 2 列は行ごとに対応します。" },
+    formula: '=REVIMPORT({"Suzuki";"Honda"}, {2025;2024})',
+    gives: [[43266], [45107]],
+  },
+  {
+    ...id,
+    shows: { en: "Inside another function.", ja: "ほかの関数の中で。" },
+    formula: '=SUM(REVIMPORT({"Suzuki";"Honda"}, 2025))',
+    gives: one(80288),
+  },
+  {
+    ...id,
+    shows: {
+      en: "Arrays of different heights: the cell outside the shorter one is #N/A.",
+      ja: "高さの違う配列。短いほうからはみ出したセルは #N/A。",
+    },
+    formula: '=REVIMPORT({"Suzuki";"Honda";"ALL"}, {2025;2024})',
+    gives: [[43266], [45107], [notAvailable("The arrays differ in size", "配列の大きさが異なり")]],
+  },
+  {
+    ...id,
+    shows: {
+      en: "No figure is held; the sentence says what is.",
+      ja: "データがない場合。何があるかを文で示します。",
+    },
+    formula: '=REVIMPORT("Suzuki", 2023)',
+    gives: one(notAvailable("No figure for Suzuki in 2023 is held.", "スズキの2023年の")),
+  },
+  {
+    ...id,
+    shows: {
+      en: "A maker that is not known; the sentence suggests one.",
+      ja: "知らないメーカー名。近い名前を示します。",
+    },
+    formula: '=REVIMPORT("Suzki", 2025)',
+    gives: one(badValue('No maker is called "Suzki". Did you mean Suzuki', "「Suzki」")),
+  },
+  {
+    ...id,
+    shows: { en: "Text that is no period.", ja: "期間として読めない文字列。" },
+    formula: '=REVIMPORT("Suzuki", "soon")',
+    gives: one(badValue('"soon" is no period.', "「soon」")),
+  },
+  {
+    ...id,
+    shows: { en: "A measure that is not known.", ja: "知らない指標。" },
+    formula: '=REVIMPORT("Suzuki", 2025, "unit")',
+    gives: one(badValue('No measure is called "unit".', "「unit」")),
+  },
+  {
+    ...id,
+    shows: { en: "An empty argument.", ja: "空の引数。" },
+    formula: '=REVIMPORT("", 2025)',
+    gives: one(badValue("The maker is empty.", "メーカー")),
+  },
+];
