@@ -6,18 +6,23 @@ const MAX_LENGTH = 31;
 
 /** Throws unless the name follows Excel's rules and is free; `sheetId` is the sheet that may have it already. */
 export function checkSheetName(name: string, sheets: readonly SheetInfo[], sheetId: string | null): void {
-  const isWellFormed =
+  if (!isSheetName(name)) throw invalidArgument();
+  const lower = name.toLowerCase();
+  if (sheets.some((sheet) => sheet.id !== sheetId && sheet.name.toLowerCase() === lower))
+    throw alreadyExists();
+}
+
+/** Excel's rules for one name, apart from the other sheets. */
+export function isSheetName(name: string): boolean {
+  return (
     name.length >= 1 &&
     name.length <= MAX_LENGTH &&
     !FORBIDDEN.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'") &&
     // Kept for Excel's change history.
-    name.toLowerCase() !== "history";
-  if (!isWellFormed) throw invalidArgument();
-  const lower = name.toLowerCase();
-  if (sheets.some((sheet) => sheet.id !== sheetId && sheet.name.toLowerCase() === lower))
-    throw alreadyExists();
+    name.toLowerCase() !== "history"
+  );
 }
 
 /** "Sheet2" and on: the first number that is free. */

@@ -1,8 +1,10 @@
 import type { FunctionLibrary } from "../engine/functionHost";
+import { fetchText } from "./fetchText";
 import type { AddinManifest } from "./manifest/addinManifest";
 import { parseFunctionLibrary } from "./manifest/parseFunctionLibrary";
 import { parseManifest } from "./manifest/parseManifest";
 import { failed, ok, type Outcome } from "./outcome";
+import { parseJson } from "./parseJson";
 import { createServedUrls, type ServedUrls } from "./servedUrls";
 
 /** Everything that Excel reads before it shows an add-in. */
@@ -39,26 +41,4 @@ async function loadLibrary(
   const text = await fetchText(url);
   if (!text.ok) return failed({ code: "functions_unreachable", url, detail: text.detail });
   return parseFunctionLibrary(parseJson(text.value), { url, namespace: functions.namespace });
-}
-
-type Fetched =
-  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly detail: string };
-
-async function fetchText(url: string): Promise<Fetched> {
-  try {
-    const response = await fetch(url, { cache: "no-cache" });
-    if (!response.ok) return { ok: false, detail: String(response.status) };
-    return { ok: true, value: await response.text() };
-  } catch (failure) {
-    return { ok: false, detail: failure instanceof Error ? failure.message : String(failure) };
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Text that is no JSON has no functions in it; the caller names the file.
-    return null;
-  }
 }

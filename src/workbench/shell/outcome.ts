@@ -2,7 +2,7 @@
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
-/** What can be wrong with the add-in that the page was asked to open; sentences are in `text/`. */
+/** What can be wrong with the add-in or the workbook that the page was asked to open; sentences are in `text/`. */
 export type Problem =
   | { readonly code: "manifest_unreachable"; readonly url: string; readonly detail: string }
   | { readonly code: "manifest_elsewhere"; readonly url: string }
@@ -12,7 +12,10 @@ export type Problem =
   | { readonly code: "manifest_resource_missing"; readonly id: string; readonly path: string }
   | { readonly code: "manifest_host_missing" }
   | { readonly code: "functions_unreachable"; readonly url: string; readonly detail: string }
-  | { readonly code: "functions_malformed"; readonly url: string; readonly path: string };
+  | { readonly code: "functions_malformed"; readonly url: string; readonly path: string }
+  | { readonly code: "workbook_elsewhere"; readonly url: string }
+  | { readonly code: "workbook_unreachable"; readonly url: string; readonly detail: string }
+  | { readonly code: "workbook_malformed"; readonly url: string; readonly path: string };
 
 export function ok<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };

@@ -5,9 +5,14 @@ import { createWorkbook } from "../model/createWorkbook";
 import type { FaultSource } from "../wire/batchFaults";
 import { createWorkbenchApi } from "./createWorkbenchApi";
 import { mountGridView, setGridLanguage } from "./gridView";
-import { loadAddin } from "./loadAddin";
+import { mountExampleLinks, readExampleLinks } from "./exampleLinks";
+import { loadWorkbookFile } from "./file/loadWorkbookFile";
+import type { WorkbookFile } from "./file/workbookFile";
+import { writeWorkbookFile } from "./file/writeWorkbookFile";
+import { loadAddin, type LoadedAddin } from "./loadAddin";
 import { mountBanner } from "./mountBanner";
 import { openAddin, type OpenedAddin } from "./openAddin";
+import { ok, type Outcome } from "./outcome";
 import { parsePlayedExcel, type PlayedExcel } from "./playedExcel";
 import { showProblem } from "./showProblem";
 import { mountStatusBar, type StatusBar } from "./statusBar";
@@ -19,7 +24,7 @@ const defaultManifest = "/manifest.xml";
 
 const workbookName = "Workbook.xlsx";
 
-/** The page's start: `?locale=` and `?manifest=` in its address say which Excel opens which add-in. */
+/** The page's start: `?locale=`, `?manifest=` and `?open=` in its address say which Excel opens which add-in and workbook. */
 export function startWorkbench(): void {
   const asked = new URL(location.href).searchParams;
   const locale = parseLocale(asked.get("locale"), navigator.language);
@@ -29,7 +34,8 @@ export function startWorkbench(): void {
   const engine = createEngine();
   const faults = createFaults();
   const manifestUrl = asked.get("manifest") ?? defaultManifest;
-  const opening = open({ engine, faults, locale, played, status, manifestUrl });
+  const workbookUrl = asked.get("open");
+  const opening = open({ engine, faults, locale, played, status, manifestUrl, workbookUrl });
   window.workbench = createWorkbenchApi({ engine, faults, opening });
 }
 
@@ -53,25 +59,29 @@ interface Opening {
   readonly played: PlayedExcel;
   readonly status: StatusBar;
   readonly manifestUrl: string;
+  /** Null for an empty workbook. */
+  readonly workbookUrl: string | null;
 }
 
-/** Rejects with the sentence that the page shows when the add-in cannot be opened. */
-async function open({ manifestUrl, ...opening }: Opening): Promise<OpenedAddin> {
+/** Rejects with the sentence that the page shows when the add-in or the workbook cannot be opened. */
+async function open({ manifestUrl, workbookUrl, ...opening }: Opening): Promise<OpenedAddin> {
   const { engine, locale, status } = opening;
   const text = textFor(locale);
-  const addin = await loadAddin(manifestUrl, locale);
-  if (!addin.ok) {
+  const asked = await load(manifestUrl, { locale, workbookUrl });
+  if (!asked.ok) {
     status.setActivity(text.problemHeading);
-    showProblem(partOfPage("grid"), addin.problem, text);
-    throw new Error(text.problem(addin.problem));
+    showProblem(partOfPage("grid"), asked.problem, text);
+    throw new Error(text.problem(asked.problem));
   }
+  const { addin, file } = asked.value;
+  if (file !== null) writeWorkbookFile(engine, file);
   const grid = await mountGridView(partOfPage("grid"), {
     engine,
     text,
     notify: status.setActivity,
   });
-  return openAddin({
-    addin: addin.value,
+  const opened = openAddin({
+    addin,
     workbook: { engine, root: createWorkbook(engine, { name: workbookName, culture: locale }) },
     ...opening,
     grid,
@@ -79,6 +89,28 @@ async function open({ manifestUrl, ...opening }: Opening): Promise<OpenedAddin> 
     paneElement: partOfPage("pane"),
     text,
   });
+  void opened.started.then(() => {
+    const page = opened.pane.window?.document;
+    const links = page ? readExampleLinks(page, { locale, served: addin.served }) : [];
+    mountExampleLinks(partOfPage("banner"), { links, text });
+  });
+  return opened;
+}
+
+interface Asked {
+  readonly addin: LoadedAddin;
+  readonly file: WorkbookFile | null;
+}
+
+async function load(
+  manifestUrl: string,
+  { locale, workbookUrl }: { readonly locale: Locale; readonly workbookUrl: string | null },
+): Promise<Outcome<Asked>> {
+  const addin = await loadAddin(manifestUrl, locale);
+  if (!addin.ok) return addin;
+  if (workbookUrl === null) return ok({ addin: addin.value, file: null });
+  const file = await loadWorkbookFile(workbookUrl);
+  return file.ok ? ok({ addin: addin.value, file: file.value }) : file;
 }
 
 /** Parts of workbench.html; without them there is no page to run on. */

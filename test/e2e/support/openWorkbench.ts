@@ -33,6 +33,8 @@ export interface WorkbenchOptions {
   readonly manifest?: string;
   /** Another Excel than the current one on the web, as in `?excel=`. */
   readonly excel?: string;
+  /** A workbook to open: the path of its file on the server's origin. */
+  readonly workbook?: string;
   /** Called before the page is loaded: the place for `context.route`. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     locale,
     ...(options.manifest && { manifest: options.manifest }),
     ...(options.excel && { excel: options.excel }),
+    ...(options.workbook && { open: options.workbook }),
   });
   await page.goto(`${readEnvironment("url")}?${query.toString()}`);
   try {

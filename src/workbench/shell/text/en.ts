@@ -37,7 +37,8 @@ export const en: WorkbenchText = {
   commandFailed: (label) => `“${label}” ended with an error.`,
   actionUnknown: (label, name) =>
     `“${label}” calls the action “${name}”, and the add-in's page has associated no function with that name.`,
-  problemHeading: "This add-in cannot be opened",
+  examples: "Examples of this add-in",
+  problemHeading: "This cannot be opened",
   problem: describeProblem,
   engine: {},
 };
@@ -62,5 +63,11 @@ function describeProblem(problem: Problem): string {
       return `The functions' metadata at ${problem.url} cannot be read (${problem.detail}).`;
     case "functions_malformed":
       return `The functions' metadata at ${problem.url} is malformed at ${problem.path}.`;
+    case "workbook_elsewhere":
+      return `The workbook at ${problem.url} is on another origin. The workbench opens workbooks from its own origin only.`;
+    case "workbook_unreachable":
+      return `The workbook at ${problem.url} cannot be read (${problem.detail}).`;
+    case "workbook_malformed":
+      return `The workbook at ${problem.url} is malformed at ${problem.path}.`;
   }
 }

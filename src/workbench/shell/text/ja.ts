@@ -41,7 +41,8 @@ export const ja: WorkbenchText = {
   commandFailed: (label) => `「${label}」はエラーで終わりました。`,
   actionUnknown: (label, name) =>
     `「${label}」はアクション「${name}」を呼びますが、アドインのページに対応する関数がありません。`,
-  problemHeading: "このアドインは開けません",
+  examples: "このアドインの例",
+  problemHeading: "開けません",
   problem: describeProblem,
   engine: {
     Error: "エラー",
@@ -82,5 +83,11 @@ function describeProblem(problem: Problem): string {
       return `関数のメタデータ ${problem.url} を読み込めません（${problem.detail}）。`;
     case "functions_malformed":
       return `関数のメタデータ ${problem.url} の ${problem.path} が正しくありません。`;
+    case "workbook_elsewhere":
+      return `ブック ${problem.url} は別のオリジンにあります。ワークベンチは自分と同じオリジンのブックだけを開きます。`;
+    case "workbook_unreachable":
+      return `ブック ${problem.url} を読み込めません（${problem.detail}）。`;
+    case "workbook_malformed":
+      return `ブック ${problem.url} の ${problem.path} が正しくありません。`;
   }
 }

@@ -29,6 +29,8 @@ export interface WorkbenchText {
   };
   readonly commandFailed: (label: string) => string;
   readonly actionUnknown: (label: string, name: string) => string;
+  /** Over the links to the workbooks that the add-in's page names. */
+  readonly examples: string;
   readonly problemHeading: string;
   readonly problem: (problem: Problem) => string;
   /** What o-spreadsheet says, where its parts are visible. */
