@@ -53,10 +53,11 @@ async function chartSelected(
 ): Promise<Result<InsertOutcome, WorkbookFailure>> {
   // The chart speaks the language of its table, whose headings name its series.
   const words = paneTextIn(block.language).chart;
+  const figures = services.figures();
   const used = target.usedRange ?? target.range;
   const planned = planChart(
     target,
-    resolveChart(contentOfBlock(block, services.figures().makers), block.language, words),
+    resolveChart(contentOfBlock(block, figures.makers), { figures, language: block.language, words }),
     {
       id: services.ids.nextId(),
       stamp: { ...stampOf(services), language: block.language },
@@ -81,8 +82,10 @@ async function chartNewTable(
 ): Promise<Result<InsertOutcome, WorkbookFailure>> {
   const stamp = stampOf(services);
   const table = planTable(target, content, { id: services.ids.nextId(), grid, stamp });
-  const words = paneTextIn(services.language).chart;
-  const chart = planChart(target, resolveChart(content, services.language, words), {
+  const { language } = services;
+  const words = paneTextIn(language).chart;
+  const resolved = resolveChart(content, { figures: services.figures(), language, words });
+  const chart = planChart(target, resolved, {
     id: services.ids.nextId(),
     stamp,
     tableBlock: table.block,

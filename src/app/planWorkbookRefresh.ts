@@ -89,7 +89,8 @@ function planCharts(
 
     const { language } = block;
     const content = contentOfBlock(refresh.block, facts.reader.makers);
-    const resolved = resolveChart(content, language, paneTextIn(language).chart);
+    const words = paneTextIn(language).chart;
+    const resolved = resolveChart(content, { figures: facts.reader, language, words });
     const isOurTitle = chart.title === block.title;
     updates.push({
       sheet: chart.sheet,

@@ -17,7 +17,7 @@ describe("insertChart", () => {
       {
         name: "ReverseImportsChart",
         type: "ColumnClustered",
-        title: "Suzuki led with 43,266 in 2025",
+        title: "Suzuki: 43,266 in 2025, ahead of Honda (37,022)",
         table: "ReverseImports",
         seriesNames: ["Suzuki", "Honda"],
         place: { sheet: "Sheet1", rowIndex: 0, columnIndex: 4, rowCount: 16, columnCount: 8 },

@@ -64,7 +64,10 @@ describe("refreshWorkbook", () => {
       [2025, 43300, 37022],
       [2026, 50000, ""],
     ]);
-    expect(workbook.charts[0]).toMatchObject({ title: "Suzuki led with 50,000 in 2026", repointed: 2 });
+    expect(workbook.charts[0]).toMatchObject({
+      title: "Suzuki: 50,000 in 2026, +15.5 % on 2025",
+      repointed: 2,
+    });
     expect(workbook.dirty).toEqual([
       { sheet: "Sheet1", rowIndex: 20, columnIndex: 0, rowCount: 1, columnCount: 1 },
     ]);

@@ -37,7 +37,7 @@ describe("insert from the pane", () => {
         name: "ReverseImportsChart",
         sheet: "Sheet1",
         type: "LineMarkers",
-        title: "All makers: 111,513 in 2025, the highest since 2015",
+        title: "All makers: 111,513 in 2025, the most of the 19 years on record here, 1995–2025",
         series: [
           { name: "All makers", values: "Sheet1!B2:B12", categories: "Sheet1!A2:A12" },
           { name: "Suzuki", values: "Sheet1!C2:C12", categories: "Sheet1!A2:A12" },
@@ -97,7 +97,7 @@ describe("insert in Japanese", () => {
     );
     expect(await workbench.values("A1:C1")).toEqual([["年", "全メーカー", "スズキ"]]);
     expect((await workbench.model()).charts[0]?.title).toBe(
-      "2025年の全メーカーは111,513台、2015年以降で最多",
+      "2025年の全メーカーは111,513台、記録のある19年（1995年～2025年）で最多",
     );
   });
 });

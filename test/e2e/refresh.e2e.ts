@@ -43,7 +43,7 @@ describe("refresh", () => {
     expect(tables).toMatchObject([{ name: "ReverseImports", address: "Sheet1!A1:F13" }]);
     expect(charts).toMatchObject([
       {
-        title: "All makers: 120,000 in 2026, the highest since 2015",
+        title: "All makers: 120,000 in 2026, the most of the 20 years on record here, 1995–2026",
         series: Array.from({ length: 5 }, () => ({ categories: "Sheet1!A2:A13" })),
       },
     ]);

@@ -1,4 +1,5 @@
 import type { Measure } from "../query/measure";
+import type { FigureReader } from "../refresh/figureReader";
 import type { TableContent } from "../refresh/tableContent";
 import { makerNameIn, MEASURE_FORMATS } from "../refresh/tableContent";
 import type { Language } from "../text/language";
@@ -32,7 +33,17 @@ const MAX_COLUMN_PERIODS = 8;
 /** At most this many series: beyond it nobody tells the colours apart. The total comes first, then table order. */
 export const MAX_SERIES = 12;
 
-export function resolveChart(content: TableContent, language: Language, words: ChartWords): ResolvedChart {
+export interface ChartContext {
+  /** Tells what the table leaves out: a title may claim nothing that the dataset contradicts. */
+  readonly figures: FigureReader;
+  readonly language: Language;
+  readonly words: ChartWords;
+}
+
+export function resolveChart(
+  content: TableContent,
+  { figures, language, words }: ChartContext,
+): ResolvedChart {
   const { measure } = content.query;
   const series = content.makers
     .filter((_, column) => content.values.some((row) => (row[column] ?? null) !== null))
@@ -40,7 +51,7 @@ export function resolveChart(content: TableContent, language: Language, words: C
     .map((maker) => ({ makerId: maker.id, heading: makerNameIn(maker, language) }));
   return {
     type: content.periods.length > MAX_COLUMN_PERIODS ? "LineMarkers" : "ColumnClustered",
-    title: words.title(findingOf(content, language)),
+    title: words.title(findingOf(content, figures, language)),
     axisTitle: words.units[measure],
     axisFormat: MEASURE_FORMATS[measure],
     hasLegend: series.length > 1,

@@ -1,8 +1,6 @@
-import type { ChartFinding } from "../chart/chartFinding";
-import { changeText } from "./changeText";
+import { chartTitleEn } from "./chartTitle.en";
 import type { PaneText } from "./paneText";
 import { feedFailureEn, workbookFailureEn } from "./hostFailureText.en";
-import { periodKeyText } from "./periodKeyText";
 import { en } from "./en";
 import { refreshedEn } from "./refreshText.en";
 
@@ -45,7 +43,7 @@ export const paneTextEn: PaneText = {
       implied_low: "Vehicles",
       implied_high: "Vehicles",
     },
-    title: chartTitle,
+    title: chartTitleEn,
   },
   labels: {
     makers: "Makers",
@@ -98,28 +96,3 @@ export const paneTextEn: PaneText = {
   feedFailure: feedFailureEn,
   unexpected: "Something went wrong that we did not foresee. Nothing more was done.",
 };
-
-function chartTitle(finding: ChartFinding): string {
-  const shown = (key: string) => periodKeyText("en", key);
-  if (finding.kind === "none") return `No figures held, ${shown(finding.from)} to ${shown(finding.to)}`;
-  const { measure, maker, value, before, highestSince } = finding;
-  const period = shown(finding.period);
-  switch (measure) {
-    case "rank":
-      return `${maker} ranked no. ${value} in ${period}`;
-    case "share":
-      return `${maker} held ${amount("share", value)} of reverse imports in ${period}`;
-    case "yoy":
-      return `${maker} ${value < 0 ? "fell" : "rose"} ${amount("share", Math.abs(value))} in ${period}`;
-    case "units": {
-      const start = `${maker}: ${amount("units", value)} in ${period}`;
-      if (highestSince !== null) return `${start}, the highest since ${shown(highestSince)}`;
-      if (finding.kind === "leader") return `${maker} led with ${amount("units", value)} in ${period}`;
-      return before === null
-        ? start
-        : `${start}, ${changeText("en", before.value, value)} on ${shown(before.period)}`;
-    }
-    default:
-      return `${en.measureName(measure)}, ${maker}, ${period}: ${amount(measure, value)}`;
-  }
-}

@@ -1,8 +1,6 @@
-import type { ChartFinding } from "../chart/chartFinding";
-import { changeText } from "./changeText";
+import { chartTitleJa } from "./chartTitle.ja";
 import { feedFailureJa, workbookFailureJa } from "./hostFailureText.ja";
 import type { PaneText } from "./paneText";
-import { periodKeyText } from "./periodKeyText";
 import { ja } from "./ja";
 import { groupDigits } from "./numberText";
 import { refreshedJa } from "./refreshText.ja";
@@ -46,7 +44,7 @@ export const paneTextJa: PaneText = {
       implied_low: "台",
       implied_high: "台",
     },
-    title: chartTitle,
+    title: chartTitleJa,
   },
   labels: {
     makers: "メーカー",
@@ -101,28 +99,3 @@ export const paneTextJa: PaneText = {
   feedFailure: feedFailureJa,
   unexpected: "想定外の問題が起きました。これ以上の処理は行っていません。",
 };
-
-function chartTitle(finding: ChartFinding): string {
-  const shown = (key: string) => periodKeyText("ja", key);
-  if (finding.kind === "none") return `${shown(finding.from)}～${shown(finding.to)}の数値はありません`;
-  const { measure, maker, value, before, highestSince } = finding;
-  const period = shown(finding.period);
-  switch (measure) {
-    case "rank":
-      return `${period}の${maker}は${value}位`;
-    case "share":
-      return `${period}の${maker}は逆輸入車の${amount("share", value)}`;
-    case "yoy":
-      return `${period}の${maker}は${amount("share", Math.abs(value))}${value < 0 ? "減" : "増"}`;
-    case "units": {
-      const start = `${period}の${maker}は${amount("units", value)}`;
-      if (highestSince !== null) return `${start}、${shown(highestSince)}以降で最多`;
-      if (finding.kind === "leader") return `${start}で首位`;
-      return before === null
-        ? start
-        : `${start}、${shown(before.period)}比${changeText("ja", before.value, value)}`;
-    }
-    default:
-      return `${period}の${maker}の${ja.measureName(measure)}は${amount(measure, value)}`;
-  }
-}

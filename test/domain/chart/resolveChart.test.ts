@@ -20,9 +20,10 @@ function chartOf(
     edition: "reconciled",
     ...query,
   };
-  const content = resolveTableContent(full, figureReaderOf(units));
+  const figures = figureReaderOf(units);
+  const content = resolveTableContent(full, figures);
   if (!content.ok) throw new Error(content.error.code);
-  return resolveChart(content.value, language, paneTextIn(language).chart);
+  return resolveChart(content.value, { figures, language, words: paneTextIn(language).chart });
 }
 
 const since2023 = { periods: { type: "year", from: "2023", to: "latest" } } as const;
@@ -31,7 +32,7 @@ describe("resolveChart", () => {
   it("is complete for one maker over a few years", () => {
     expect(chartOf({ Suzuki: { 2024: 5819, 2025: 43266 } }, since2023)).toEqual({
       type: "ColumnClustered",
-      title: "Suzuki: 43,266 in 2025, 7.4 times on 2024",
+      title: "Suzuki: 43,266 in 2025, 7.4 times as many as in 2024",
       axisTitle: "Vehicles",
       axisFormat: "#,##0",
       hasLegend: false,
@@ -50,16 +51,16 @@ describe("resolveChart", () => {
   });
 
   it.each([
-    ["en", "Suzuki led with 43,266 in 2025"],
-    ["ja", "2025年のスズキは43,266台で首位"],
+    ["en", "Suzuki: 43,266 in 2025, ahead of Honda (37,022)"],
+    ["ja", "2025年のスズキは43,266台でホンダ（37,022台）を上回る"],
   ] as const)("names the leader among makers (%s)", (language, title) => {
     const units = { Suzuki: { 2024: 50000, 2025: 43266 }, Honda: { 2025: 37022 } };
     expect(chartOf(units, since2023, language).title).toBe(title);
   });
 
   it.each([
-    ["en", "All makers: 111,513 in 2025, the highest since 2022"],
-    ["ja", "2025年の全メーカーは111,513台、2022年以降で最多"],
+    ["en", "All makers: 111,513 in 2025, the most of the 4 years on record here, 2022–2025"],
+    ["ja", "2025年の全メーカーは111,513台、記録のある4年（2022年～2025年）で最多"],
   ] as const)("tells a record of the total first (%s)", (language, title) => {
     const units = { ALL: years(2022, [60000, 63038, 93587, 111513]), Suzuki: { 2025: 43266 } };
     expect(chartOf(units, {}, language).title).toBe(title);
@@ -69,7 +70,7 @@ describe("resolveChart", () => {
     ["yoy", 0.192, "Honda rose 19.2 % in 2025", "+0.0%;-0.0%;0.0%"],
     ["yoy", -0.179, "Honda fell 17.9 % in 2025", "+0.0%;-0.0%;0.0%"],
     ["share", 0.388, "Honda held 38.8 % of reverse imports in 2025", "0.0%"],
-    ["rank", 2, "Honda ranked no. 2 in 2025", "0"],
+    ["rank", 1, "Honda is the only maker with a figure for 2025", "0"],
   ] as const)("says the finding of %s %d", (measure, value, ...[title, axisFormat]) => {
     expect(chartOf({ Honda: { 2025: value } }, { ...since2023, measure })).toMatchObject({
       title,
