@@ -1,4 +1,5 @@
 import type { ChartWrite } from "../app/workbookPort";
+import { untracked } from "./untracked";
 
 /**
  * A native chart over columns of a table. Excel guesses series and categories from the cells, and guesses wrong for
@@ -9,17 +10,17 @@ export function addChart({ workbook }: Excel.RequestContext, write: ChartWrite):
   const sheet = workbook.worksheets.getItem(write.sheet);
   const table = workbook.tables.getItem(write.table);
   // Looked up before anything is made: a missing column then fails with nothing half-made.
-  const categories = table.columns.getItem(write.categories).getDataBodyRange();
+  const categories = untracked(table.columns.getItem(write.categories).getDataBodyRange());
   const columns = write.series.map(({ name, column }) => ({ name, column: table.columns.getItem(column) }));
   const [first, ...others] = columns;
-  const source = first ? first.column.getRange() : table.getRange();
+  const source = untracked(first ? first.column.getRange() : table.getRange());
 
   const chart = sheet.charts.add(write.type, source, Excel.ChartSeriesBy.columns);
   chart.name = write.name;
   if (first) chart.series.getItemAt(0).setXAxisValues(categories);
   for (const { name, column } of others) {
     const series = chart.series.add(name);
-    series.setValues(column.getDataBodyRange());
+    series.setValues(untracked(column.getDataBodyRange()));
     series.setXAxisValues(categories);
   }
   chart.title.text = write.title;
@@ -31,8 +32,9 @@ export function addChart({ workbook }: Excel.RequestContext, write: ChartWrite):
 }
 
 function placeChart(chart: Excel.Chart, sheet: Excel.Worksheet, { place }: ChartWrite): void {
-  const topLeft = sheet.getRangeByIndexes(place.rowIndex, place.columnIndex, 1, 1);
+  const cellAt = (rowIndex: number, columnIndex: number) =>
+    untracked(sheet.getRangeByIndexes(rowIndex, columnIndex, 1, 1));
   const lastRow = place.rowIndex + place.rowCount - 1;
   const lastColumn = place.columnIndex + place.columnCount - 1;
-  chart.setPosition(topLeft, sheet.getRangeByIndexes(lastRow, lastColumn, 1, 1));
+  chart.setPosition(cellAt(place.rowIndex, place.columnIndex), cellAt(lastRow, lastColumn));
 }

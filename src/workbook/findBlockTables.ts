@@ -1,6 +1,7 @@
 import { parseAddress } from "../domain/grid/rangeAddress";
 import type { TableBlock } from "../domain/refresh/block";
 import { anchorName } from "../domain/refresh/block";
+import { untracked } from "./untracked";
 
 export interface TableOfBlock {
   readonly blockId: string;
@@ -37,7 +38,7 @@ async function findByAnchor(
     const at = parseAddress(String(anchor?.formula ?? "").replace(/^=/, ""));
     if (!at.ok || !worksheets.items.some(({ name }) => name === at.value.sheet)) return [];
     const { sheet, rowIndex, columnIndex } = at.value;
-    const cell = worksheets.getItem(sheet).getRangeByIndexes(rowIndex, columnIndex, 1, 1);
+    const cell = untracked(worksheets.getItem(sheet).getRangeByIndexes(rowIndex, columnIndex, 1, 1));
     const tables = cell.getTables(false);
     tables.load("items/name");
     return [{ blockId: block.id, tables }];

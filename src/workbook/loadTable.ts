@@ -1,4 +1,5 @@
 import type { TableState } from "../domain/refresh/tableState";
+import { untracked } from "./untracked";
 
 /** A table grows by at most this many rows in one refresh: ten years of months. */
 const GROWTH_ROWS = 120;
@@ -12,11 +13,9 @@ export interface LoadedTable {
 }
 
 export function loadTable(table: Excel.Table): LoadedTable {
-  const range = table.getRange();
-  const below = range
-    .getLastRow()
-    .getOffsetRange(1, 0)
-    .getResizedRange(GROWTH_ROWS - 1, 0);
+  const range = untracked(table.getRange());
+  const firstBelow = untracked(untracked(range.getLastRow()).getOffsetRange(1, 0));
+  const below = untracked(firstBelow.getResizedRange(GROWTH_ROWS - 1, 0));
   const { worksheet } = table;
   table.load("id,name,showTotals");
   range.load("rowIndex,columnIndex,values,formulas");

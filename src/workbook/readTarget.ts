@@ -2,6 +2,7 @@ import type { GridSize, InsertTarget } from "../app/workbookPort";
 import type { WorkbookFailure } from "../domain/grid/workbookFailure";
 import type { Result } from "../domain/result";
 import { runExcel } from "./runExcel";
+import { untracked } from "./untracked";
 
 /** Where an insert at the active cell would go, and everything that could be in its way. One sync. */
 export function readTarget({
@@ -10,11 +11,11 @@ export function readTarget({
 }: GridSize): Promise<Result<InsertTarget, WorkbookFailure>> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    const cell = workbook.getActiveCell();
-    const range = cell.getResizedRange(rowCount - 1, columnCount - 1);
+    const cell = untracked(workbook.getActiveCell());
+    const range = untracked(cell.getResizedRange(rowCount - 1, columnCount - 1));
     const sheet = workbook.worksheets.getActiveWorksheet();
     const { charts, protection } = sheet;
-    const used = sheet.getUsedRangeOrNullObject(true);
+    const used = untracked(sheet.getUsedRangeOrNullObject(true));
     const tables = range.getTables(false);
     const selected = cell.getTables(false);
 

@@ -7,6 +7,7 @@ import type { Result } from "../domain/result";
 import { findBlockTables } from "./findBlockTables";
 import { loadTable, toTableState } from "./loadTable";
 import { runExcel } from "./runExcel";
+import { untracked } from "./untracked";
 
 /**
  * All our blocks as they stand and all formulas of the workbook: one sync for what there is, one for the contents,
@@ -66,7 +67,7 @@ function toChartState(sheet: Excel.Worksheet, chart: Excel.Chart): ChartState {
 }
 
 function loadFormulas(sheet: Excel.Worksheet) {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = untracked(sheet.getUsedRangeOrNullObject(true));
   used.load("rowIndex,columnIndex,formulas");
   return { sheet, used };
 }

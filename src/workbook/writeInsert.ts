@@ -4,6 +4,7 @@ import type { WorkbookFailure } from "../domain/grid/workbookFailure";
 import type { Result } from "../domain/result";
 import { addChart } from "./addChart";
 import { runExcel } from "./runExcel";
+import { untracked } from "./untracked";
 
 const TABLE_STYLE = "TableStyleMedium2";
 
@@ -23,7 +24,8 @@ export function writeInsert(insert: InsertWrite): Promise<Result<void, WorkbookF
 /** Formats before values, or "2025-11" would have become a date; values before the table, which is the fast order. */
 function addTable({ workbook }: Excel.RequestContext, { range, grid, name, anchor }: TableWrite): void {
   const sheet = workbook.worksheets.getItem(range.sheet);
-  const cells = sheet.getRangeByIndexes(range.rowIndex, range.columnIndex, range.rowCount, range.columnCount);
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const cells = untracked(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
   cells.numberFormat = grid.map((row) => row.map(({ format }) => format));
   cells.values = grid.map((row) => row.map(({ content }) => toWrittenValue(content)));
 
@@ -35,11 +37,11 @@ function addTable({ workbook }: Excel.RequestContext, { range, grid, name, ancho
   headingsOfMakers(sheet, range).format.horizontalAlignment = Excel.HorizontalAlignment.right;
   cells.format.autofitColumns();
 
-  const hidden = workbook.names.add(anchor, cells.getCell(0, 0));
+  const hidden = workbook.names.add(anchor, untracked(cells.getCell(0, 0)));
   hidden.visible = false;
 }
 
 /** Above numbers, which stand on the right. */
 function headingsOfMakers(sheet: Excel.Worksheet, range: TableWrite["range"]): Excel.Range {
-  return sheet.getRangeByIndexes(range.rowIndex, range.columnIndex + 1, 1, range.columnCount - 1);
+  return untracked(sheet.getRangeByIndexes(range.rowIndex, range.columnIndex + 1, 1, range.columnCount - 1));
 }

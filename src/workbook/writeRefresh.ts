@@ -5,6 +5,7 @@ import type { WorkbookFailure } from "../domain/grid/workbookFailure";
 import type { CellWrite } from "../domain/refresh/planRefresh";
 import type { Result } from "../domain/result";
 import { runExcel } from "./runExcel";
+import { untracked } from "./untracked";
 
 /** Every change of a refresh, then the recalculation of the cells that use our functions. One sync. */
 export function writeRefresh(refresh: RefreshWrite): Promise<Result<void, WorkbookFailure>> {
@@ -15,7 +16,7 @@ export function writeRefresh(refresh: RefreshWrite): Promise<Result<void, Workbo
     for (const setting of refresh.settings) applySetting(workbook, setting);
     for (const name of refresh.deletedNames) workbook.names.getItem(name).delete();
     for (const range of refresh.dirty) {
-      workbook.worksheets.getItem(range.sheet).getRange(formatCells(range)).setDirty();
+      untracked(workbook.worksheets.getItem(range.sheet).getRange(formatCells(range))).setDirty();
     }
     // Only what was just marked: "Recalculate" leaves clean cells alone, "Full" would not.
     if (refresh.dirty.length > 0) workbook.application.calculate(Excel.CalculationType.recalculate);
@@ -27,16 +28,12 @@ function updateTable(workbook: Excel.Workbook, { state, addedRowCount, writes }:
   const sheet = workbook.worksheets.getItem(state.sheet);
   if (addedRowCount > 0) {
     const table = workbook.tables.getItem(state.name);
-    table.resize(table.getRange().getResizedRange(addedRowCount, 0));
+    table.resize(untracked(untracked(table.getRange()).getResizedRange(addedRowCount, 0)));
   }
   for (const run of toColumnRuns(writes)) {
     const [{ rowIndex, columnIndex }] = run;
-    const cells = sheet.getRangeByIndexes(
-      state.rowIndex + 1 + rowIndex,
-      state.columnIndex + columnIndex,
-      run.length,
-      1,
-    );
+    const place = { row: state.rowIndex + 1 + rowIndex, column: state.columnIndex + columnIndex };
+    const cells = untracked(sheet.getRangeByIndexes(place.row, place.column, run.length, 1));
     if (run.every(({ format }) => format !== null)) {
       cells.numberFormat = run.map(({ format }) => [format]);
     }
@@ -68,10 +65,10 @@ function updateChart(workbook: Excel.Workbook, { sheet, name, title, rows }: Cha
   if (title !== null) chart.title.text = title;
   if (rows === null) return;
   const { columns } = workbook.tables.getItem(rows.table);
-  const categories = columns.getItem(rows.categories).getDataBodyRange();
+  const categories = untracked(columns.getItem(rows.categories).getDataBodyRange());
   for (const { index, column } of rows.series) {
     const series = chart.series.getItemAt(index);
-    series.setValues(columns.getItem(column).getDataBodyRange());
+    series.setValues(untracked(columns.getItem(column).getDataBodyRange()));
     series.setXAxisValues(categories);
   }
 }
