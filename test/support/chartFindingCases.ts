@@ -90,6 +90,16 @@ export const CHART_FINDING_CASES: readonly (readonly [ChartFinding, string, stri
     "2025年のSuzukiは逆輸入車の38.8%",
   ],
   [
+    figure({ measure: "share_of_imports", value: 0.122 }),
+    "Suzuki held 12.2 % of all imports in 2025",
+    "2025年のSuzukiは輸入車全体の12.2%",
+  ],
+  [
+    figure({ measure: "change", value: 37447 }),
+    "Change on the year before, Suzuki, 2025: +37,447",
+    "2025年のSuzukiの前年比増減台数は+37,447台",
+  ],
+  [
     figure({ measure: "rank", value: 2 }),
     "Suzuki ranked no. 2 of 4 makers with a figure for 2025",
     "2025年のSuzukiは数値のある4社中2位",

@@ -2,7 +2,6 @@ import { chartTitleJa } from "./chartTitle.ja";
 import { feedFailureJa, workbookFailureJa } from "./hostFailureText.ja";
 import type { PaneText } from "./paneText";
 import { ja } from "./ja";
-import { groupDigits } from "./numberText";
 import { refreshedJa } from "./refreshText.ja";
 
 const amount = ja.measureValue;
@@ -75,7 +74,7 @@ export const paneTextJa: PaneText = {
   value: (measure, value) => {
     if (value === null) return "–";
     // The unit is in the caption: repeating it in every cell would drown the digits.
-    return measure === "units" ? groupDigits(value) : amount(measure, value);
+    return amount(measure, value).replace(/台$/, "");
   },
   caption: ({ measure, edition, from, to }) => {
     return `${ja.measureName(measure)}、${from === to ? from : `${from}～${to}`}${edition === "printed" ? "（記事の記載どおり）" : ""}`;
