@@ -1,8 +1,11 @@
 import type { Command } from "@odoo/o-spreadsheet";
-import type { Area } from "./area";
-import type { ChangeSource } from "./cellStore";
-import type { EngineEvent } from "./engineEvent";
+import type { Area, CellPosition } from "./area";
+import type { CellValue, ChangeSource } from "./cellStore";
+import type { EngineEvent, ShiftKind } from "./engineEvent";
+import { FormulaLog } from "./formulaLog";
 import { PositionAreas } from "./positionAreas";
+import { PriorCell } from "./priorCell";
+import type { PriorReading } from "./priorCell";
 
 type CellChange = Extract<Command, { type: "UPDATE_CELL" }>;
 
@@ -12,6 +15,18 @@ export class ChangeLog {
   private formats = new Map<string, PositionAreas>();
   private calculated = new Set<string>();
   private sheetEvents: EngineEvent[] = [];
+  private prior = new PriorCell();
+  private formulas = new FormulaLog();
+
+  /** Before a cell gets other content; `read` gives what it still holds. */
+  noteBefore(position: CellPosition, content: string, read: () => PriorReading): void {
+    this.prior.note(position, read);
+    this.formulas.note(position, content, read);
+  }
+
+  noteShift(kind: ShiftKind, area: Area, source: ChangeSource): void {
+    this.sheetEvents.push({ type: "cellsShifted", kind, area, source });
+  }
 
   note(command: Command, source: ChangeSource): void {
     switch (command.type) {
@@ -45,18 +60,26 @@ export class ChangeLog {
   }
 
   /** What was noted since the last time, in the order in which Excel tells it: changes, then calculation. */
-  take(source: ChangeSource): EngineEvent[] {
+  take(source: ChangeSource, formulaAt: (position: CellPosition) => CellValue): EngineEvent[] {
     const contents = areasOf(this.contents);
     const formats = areasOf(this.formats);
     for (const area of contents) this.calculated.add(area.sheetId);
     const events: EngineEvent[] = [...this.sheetEvents];
-    if (contents.length > 0) events.push({ type: "cellsChanged", areas: contents, source });
+    if (contents.length > 0) {
+      const before = this.prior.of(contents);
+      events.push(
+        { type: "cellsChanged", areas: contents, source, before },
+        ...this.formulas.take(formulaAt),
+      );
+    }
     if (formats.length > 0) events.push({ type: "formatsChanged", areas: formats, source });
     if (this.calculated.size > 0) events.push({ type: "calculated", sheetIds: [...this.calculated] });
     this.contents = new Map();
     this.formats = new Map();
     this.calculated = new Set();
     this.sheetEvents = [];
+    this.prior = new PriorCell();
+    this.formulas = new FormulaLog();
     return events;
   }
 

@@ -1,9 +1,36 @@
 import type { Area } from "./area";
-import type { ChangeSource } from "./cellStore";
+import type { CellValue, ChangeSource } from "./cellStore";
+
+/** A cell as it was before a change. */
+export interface CellBefore {
+  readonly value: CellValue;
+  readonly isError: boolean;
+}
+
+export type ShiftKind = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
 /** What happened, told after the command that caused it is complete and its values are evaluated. */
 export type EngineEvent =
-  | { readonly type: "cellsChanged"; readonly areas: readonly Area[]; readonly source: ChangeSource }
+  | {
+      readonly type: "cellsChanged";
+      readonly areas: readonly Area[];
+      readonly source: ChangeSource;
+      /** Known only when a single cell changed. */
+      readonly before: CellBefore | null;
+    }
+  /** Whole rows or columns came or went; the area is where they are, or were. */
+  | {
+      readonly type: "cellsShifted";
+      readonly kind: ShiftKind;
+      readonly area: Area;
+      readonly source: ChangeSource;
+    }
+  /** Formulas were typed, written, replaced or removed; what they give plays no part. */
+  | {
+      readonly type: "formulasChanged";
+      readonly sheetId: string;
+      readonly cells: readonly { readonly cell: Area; readonly previousFormula: string }[];
+    }
   | { readonly type: "formatsChanged"; readonly areas: readonly Area[]; readonly source: ChangeSource }
   | { readonly type: "calculated"; readonly sheetIds: readonly string[] }
   | { readonly type: "selectionChanged"; readonly areas: readonly Area[] }

@@ -5,6 +5,8 @@ export type Dispatch = Model["dispatch"];
 
 /** What the engine hooks into a grid: o-spreadsheet hands it to the plugin and to functions as `custom.bridge`. */
 export interface GridBridge {
+  /** A command is about to be carried out; nothing may be dispatched here. */
+  noteBefore(command: Command): void;
   /** A command was carried out; sub-commands are told one by one. May dispatch core commands. */
   noteCommand(command: Command, dispatch: Dispatch): void;
   /** The outermost command is complete and everything is evaluated; nothing may be dispatched here. */
@@ -33,6 +35,10 @@ class WorkbenchPlugin extends UIPlugin {
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
     this.bridge = (config.custom as { readonly bridge?: GridBridge }).bridge;
+  }
+
+  override beforeHandle(command: Command): void {
+    if (!asRun(command)) this.bridge?.noteBefore(command);
   }
 
   override handle(command: Command): void {

@@ -1,4 +1,5 @@
 import type { Command, EvalContext, Model } from "@odoo/o-spreadsheet";
+import type { CellPosition } from "./area";
 import type { ChangeSource } from "./cellStore";
 import { ChangeLog } from "./changeLog";
 import { describeWorkbook } from "./describeWorkbook";
@@ -9,7 +10,7 @@ import type { CallingCell } from "./functionCalls";
 import { registerFunction } from "./functionDefinition";
 import type { FunctionBridge } from "./functionDefinition";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./functionHost";
-import { Grid } from "./grid";
+import { Grid, toGridPosition } from "./grid";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { GridCalculation } from "./gridCalculation";
 import { createGridCells } from "./gridCells";
@@ -18,6 +19,8 @@ import { GridNames } from "./gridNames";
 import { GridSelection } from "./gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./gridSheets";
 import { GridTables } from "./gridTables";
+import type { PriorReading } from "./priorCell";
+import { shiftOf } from "./shiftOf";
 import { TableHeaderWatch } from "./tableHeaderWatch";
 import { TableWatch } from "./tableWatch";
 import { TypedFormulas } from "./typedFormulas";
@@ -118,9 +121,17 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     return describeWorkbook(this);
   }
 
+  noteBefore(command: Command): void {
+    if (!this.isReady || command.type !== "UPDATE_CELL" || command.content === undefined) return;
+    const position = { sheetId: command.sheetId, row: command.row, column: command.col };
+    this.changes.noteBefore(position, command.content, () => this.priorReading(position));
+  }
+
   noteCommand(command: Command, dispatch: Dispatch): void {
     if (!this.isReady) return;
     this.changes.note(command, this.grid.source);
+    const shift = shiftOf(command, this.model.getters);
+    if (shift) this.changes.noteShift(shift.kind, shift.area, this.grid.source);
     if (command.type !== "UPDATE_CELL" || command.content === undefined) return;
     const { sheetId, row, col, content } = command;
     const cell = this.model.getters.getCell(command);
@@ -149,13 +160,20 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     return { cellId, position, sheetName: this.model.getters.getSheetName(at.sheetId) };
   }
 
+  private priorReading(position: CellPosition): PriorReading {
+    // Most cells that are written were empty, and asking for one that is not there is cheap.
+    if (!this.model.getters.getCell(toGridPosition(position))) return emptyBefore;
+    const { value, error, formula } = this.cells.read(position);
+    return { value, isError: error !== null, formula: String(formula) };
+  }
+
   private afterGridCommand(): void {
     if (!this.grid.isRunning) this.afterCommand("user");
   }
 
   private afterCommand(source: ChangeSource): void {
     this.followTables(source);
-    const events = [...this.tableWatch.take(source), ...this.changes.take(source)];
+    const events = [...this.tableWatch.take(source), ...this.takeChanges(source)];
     const key = this.selectionKey();
     if (key !== this.lastSelection) {
       this.lastSelection = key;
@@ -164,6 +182,10 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.functions.send();
     for (const event of events) this.emit(event);
     this.tellIdle();
+  }
+
+  private takeChanges(source: ChangeSource): EngineEvent[] {
+    return this.changes.take(source, (position) => this.cells.read(position).formula);
   }
 
   /**
@@ -204,3 +226,5 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 const EMPTY_WORKBOOK = {
   sheets: [{ id: sheetIdOf(0), name: "Sheet1", rowNumber: SHEET_ROWS, colNumber: SHEET_COLUMNS, cells: {} }],
 };
+
+const emptyBefore: PriorReading = { value: "", isError: false, formula: "" };

@@ -40,6 +40,7 @@ export function createWorkbook(engine: Engine, { name, culture }: WorkbookOption
     settings: new Map(),
     protection: new Map(),
     culture,
+    runtime: { enableEvents: true },
   };
   return objects.workbook();
 }

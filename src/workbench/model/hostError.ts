@@ -2,6 +2,7 @@
 export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "Conflict"
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"

@@ -29,6 +29,7 @@ export interface ModelContext {
   /** Passwords of the protected sheets, by sheet; "" for none. */
   readonly protection: Map<string, string>;
   readonly culture: string;
+  readonly runtime: { enableEvents: boolean };
 }
 
 export function assertWritable(context: ModelContext, sheetId: string): void {

@@ -3,6 +3,7 @@ import { method, navigation, property } from "./declare";
 import type { ModelClass, ModelObject } from "./member";
 import type { ModelContext } from "./modelContext";
 import { invalidOperation } from "./refusals";
+import { createRuntime } from "./runtime";
 import { createSettings } from "./setting";
 import { createWorksheets } from "./worksheetCollection";
 
@@ -20,6 +21,7 @@ const workbookClass: ModelClass<WorkbookObject> = {
     navigation("Tables", "1.1", ({ context }) => context.objects.tables(null)),
     navigation("Names", "1.1", ({ context }) => context.objects.names()),
     navigation("Settings", "1.4", ({ context }) => createSettings(context)),
+    navigation("_Runtime", "1.5", ({ context }) => createRuntime(context)),
     method("GetSelectedRange", "1.1", {
       call: ({ context }) => {
         const areas = context.engine.selection.areas();

@@ -6,6 +6,7 @@ import type { FaultSource } from "./batchFaults";
 import { createChannel, type Channel, type ChannelEnds } from "./channel";
 import { createCommands, type Commands } from "./commands";
 import { createFunctionCalls, type FunctionCalls } from "./customFunctions";
+import { readDocumentSettings, saveDocumentSettings, toRefreshedSettings } from "./documentSettings";
 import { createEventRegistrations } from "./eventRegistrations";
 import { EventTeller } from "./eventTeller";
 import { isRecord, type WireRequest } from "./message";
@@ -13,6 +14,7 @@ import { createReferences } from "./references";
 import { createRequestLog, type RequestLog } from "./requestLog";
 import { createRichApi } from "./richApi";
 import { createRichMessages, type RichMessages } from "./richMessages";
+import { areEventsEnabled, enableEvents } from "./runtimeEvents";
 import type { PanePort } from "./services/appRuntimeService";
 import type { RibbonPort } from "./services/dynamicRibbonService";
 import { createServices } from "./services/services";
@@ -35,7 +37,8 @@ export interface AddinHostOptions {
 
 /** The library's code for a call that the host does not offer. */
 const operationNotSupported = 5000;
-const dispatchIds = { richApi: 93, commandCompleted: 94 } as const;
+const dispatchIds = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const settingsCannotSave = 4001;
 /** `Office.addin.onVisibilityModeChanged`. */
 const visibilityChangedEvent = 65539;
 
@@ -69,6 +72,7 @@ export class AddinHost {
       engine,
       registrations: this.#registrations,
       messages: this.#messages,
+      areEventsEnabled: () => areEventsEnabled(options.workbook),
       tellDocumentSelection: () => this.#channel.tell("documentSelectionChanged", {}),
     });
     this.#unsubscribe = engine.subscribe((event) => this.#teller.tell(event));
@@ -95,19 +99,29 @@ export class AddinHost {
     this.#channel.reset();
     this.#references.clear();
     this.#registrations.clear();
+    enableEvents(this.options.workbook);
     this.commands.reset();
     this.functions.reset();
     this.options.onPageStarted();
-    return toAppContext(this.options.identity);
+    return toAppContext(this.options.identity, readDocumentSettings(this.options.workbook));
   }
 
   #execute(data: unknown): unknown {
     this.lastRequestAt = performance.now();
     const method = isRecord(data) && isRecord(data.DdaMethod) ? data.DdaMethod.DispatchId : null;
-    if (method === dispatchIds.richApi) return this.#runRichApi(data);
-    if (method !== dispatchIds.commandCompleted) return { Error: operationNotSupported };
-    this.commands.complete(data);
-    return { Error: 0 };
+    switch (method) {
+      case dispatchIds.richApi:
+        return this.#runRichApi(data);
+      case dispatchIds.commandCompleted:
+        this.commands.complete(data);
+        return { Error: 0 };
+      case dispatchIds.loadSettings:
+        return { Error: 0, Properties: { Settings: toRefreshedSettings(this.options.workbook) } };
+      case dispatchIds.saveSettings:
+        return { Error: saveDocumentSettings(this.options.workbook, data) ? 0 : settingsCannotSave };
+      default:
+        return { Error: operationNotSupported };
+    }
   }
 
   #createRichApi() {

@@ -18,7 +18,10 @@ const documentOpened = 1;
 const readWrite = 0;
 
 /** The answer to the library's first question; `Office.context` is made of it. */
-export function toAppContext(host: HostIdentity): Readonly<Record<string, unknown>> {
+export function toAppContext(
+  host: HostIdentity,
+  settings: readonly (readonly [string, string])[],
+): Readonly<Record<string, unknown>> {
   return {
     _id: host.conversationId,
     _appName: excelOnTheWeb,
@@ -27,7 +30,7 @@ export function toAppContext(host: HostIdentity): Readonly<Record<string, unknow
     _dataLocale: host.locale,
     _docUrl: host.documentUrl,
     _clientMode: readWrite,
-    _settings: [],
+    _settings: settings,
     _reason: documentOpened,
     _osfControlType: taskPane,
     _eToken: "",

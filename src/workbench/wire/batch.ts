@@ -47,6 +47,13 @@ export interface Query {
   readonly skip: number;
 }
 
+/** What `context.loadRecursive` asks for: a query for each class, by the class's name. */
+export interface RecursiveQuery {
+  readonly queries: ReadonlyMap<string, Query>;
+  /** Null for no limit. */
+  readonly maxDepth: number | null;
+}
+
 export interface Action {
   readonly id: number;
   readonly kind: ActionKind | null;
@@ -54,6 +61,7 @@ export interface Action {
   readonly pathId: number;
   readonly args: WireArguments;
   readonly query: Query;
+  readonly recursiveQuery: RecursiveQuery;
   readonly objectState: Readonly<Record<string, unknown>>;
 }
 
@@ -101,6 +109,7 @@ function toAction(raw: Record<string, unknown>): Action {
     pathId: Number(raw.ObjectPathId ?? 0),
     args: toArguments(raw.ArgumentInfo),
     query: toQuery(raw.QueryInfo),
+    recursiveQuery: toRecursiveQuery(raw.RecursiveQueryInfo),
     objectState: isRecord(raw.ObjectState) ? raw.ObjectState : {},
   };
 }
@@ -125,6 +134,15 @@ function toQuery(raw: unknown): Query {
     expand: toList(raw.Expand).map(String),
     top: typeof raw.Top === "number" ? raw.Top : null,
     skip: typeof raw.Skip === "number" ? raw.Skip : 0,
+  };
+}
+
+function toRecursiveQuery(raw: unknown): RecursiveQuery {
+  const { Queries: queries, MaxDepth: maxDepth } = isRecord(raw) ? raw : {};
+  const entries = Object.entries(isRecord(queries) ? queries : {});
+  return {
+    queries: new Map(entries.map(([className, query]) => [className, toQuery(query)])),
+    maxDepth: typeof maxDepth === "number" && maxDepth > 0 ? maxDepth : null,
   };
 }
 

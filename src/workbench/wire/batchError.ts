@@ -15,6 +15,7 @@ export interface BatchError {
 const statusByCode: Readonly<Record<HostErrorCode, number>> = {
   AccessDenied: 403,
   ApiNotFound: 404,
+  Conflict: 409,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidOperation: 400,

@@ -6,6 +6,7 @@ import type { BatchFaults } from "./batchFaults";
 import { BatchScope, type ObjectSources } from "./batchScope";
 import { locationOf } from "./memberLookup";
 import { identityOf, readQuery } from "./query";
+import { readRecursively } from "./recursiveQuery";
 import { toScriptNames } from "./scriptNames";
 
 /** What a page is told about one batch, and what `requests()` shows of it. */
@@ -71,8 +72,8 @@ class BatchRun {
 
   perform(action: Action): void {
     if (action.kind === "trace") return this.#trace(action);
-    if (action.kind === null || isUnsupported(action.kind)) {
-      throw new HostError("NotImplemented", `The workbench does not run ${action.kind ?? "this"} actions.`);
+    if (action.kind === null) {
+      throw new HostError("NotImplemented", "The workbench does not know this kind of action.");
     }
     const object = this.#scope.objectAt(action.pathId);
     this.steps.push({ kind: action.kind, target: targetOf(object, action) });
@@ -88,6 +89,10 @@ class BatchRun {
         return readQuery(object, action.query, this.#scope);
       case "queryAsJson":
         return toScriptNames(readQuery(object, action.query, this.#scope));
+      case "recursiveQuery":
+        return readRecursively(object, action.recursiveQuery, this.#scope);
+      case "ensureUnchanged":
+        return this.#ensureUnchanged(object, action.objectState);
       case "method":
         return this.#call(object, action);
       case "setProperty":
@@ -116,6 +121,16 @@ class BatchRun {
     return this.#scope.call(object, member, args);
   }
 
+  /** Throws Conflict when something is not as the script last saw it. */
+  #ensureUnchanged(object: ModelObject, expected: Action["objectState"]): void {
+    for (const [name, value] of Object.entries(expected)) {
+      const member = this.#scope.member(object, name);
+      const actual = member.kind === "property" ? member.get(object as never) : undefined;
+      if (JSON.stringify(actual) !== JSON.stringify(value))
+        throw new HostError("Conflict", `${this.location} has changed.`);
+    }
+  }
+
   #set(object: ModelObject, name: string, value: unknown): void {
     if (object.isNull) throw new HostError("ItemNotFound", `There is no object to set ${name} on.`);
     const member = this.#scope.member(object, name);
@@ -124,11 +139,6 @@ class BatchRun {
     }
     member.set(object as never, value);
   }
-}
-
-/** No class of Excel's model needs these two; refusing them is better than half an answer. */
-function isUnsupported(kind: ActionKind): boolean {
-  return kind === "recursiveQuery" || kind === "ensureUnchanged";
 }
 
 function targetOf(object: ModelObject, { name }: Action): string {

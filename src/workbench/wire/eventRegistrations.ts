@@ -12,6 +12,7 @@ export const eventTypes = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetFormulaChanged: 23,
   worksheetNameChanged: 25,
   tableSelectionChanged: 100,
   tableChanged: 101,
@@ -31,6 +32,7 @@ const worksheetEvents: Readonly<Record<string, EventName>> = {
   DeactivatedEvent: "worksheetDeactivated",
   EventNameChanged: "worksheetNameChanged",
   FormatChangedEvent: "worksheetFormatChanged",
+  FormulaChangedEvent: "worksheetFormulaChanged",
   SelectionChangedEvent: "worksheetSelectionChanged",
 };
 const tableEvents: Readonly<Record<string, EventName>> = {

@@ -1,7 +1,8 @@
 import { intersectionOf, type Area } from "../engine/area";
 import type { ChangeSource } from "../engine/cellStore";
 import type { Engine } from "../engine/engine";
-import type { EngineEvent } from "../engine/engineEvent";
+import { detailsOf } from "./changeDetails";
+import type { CellBefore, EngineEvent } from "../engine/engineEvent";
 import type { TableInfo } from "../engine/tableStore";
 import { formatCells } from "../engine/address";
 import { eventTypes, workbookTarget, type EventName, type EventRegistrations } from "./eventRegistrations";
@@ -13,6 +14,8 @@ export interface EventTellerOptions {
   readonly messages: RichMessages;
   /** `workbook.onSelectionChanged` travels as an event of the common API, not in the stream. */
   tellDocumentSelection(): void;
+  /** `context.runtime.enableEvents`. */
+  areEventsEnabled(): boolean;
 }
 
 /** Tells the page what happened in the engine, in Excel's terms, where the page listens. */
@@ -27,7 +30,11 @@ export class EventTeller {
   tell(event: EngineEvent): void {
     switch (event.type) {
       case "cellsChanged":
-        return this.#tellChanged(event.areas, event.source);
+        return this.#tellChanged(event);
+      case "cellsShifted":
+        return this.#tellArea(event.area, event.source, { changeType: event.kind });
+      case "formulasChanged":
+        return this.#tellFormulas(event);
       case "formatsChanged":
         return event.areas.forEach((area) =>
           this.#send("worksheetFormatChanged", [area.sheetId], { ...placeOf(area), source: "Local" }),
@@ -75,24 +82,48 @@ export class EventTeller {
     }
   }
 
-  #tellChanged(areas: readonly Area[], source: ChangeSource): void {
+  #tellChanged({ areas, before, source }: EventOf<"cellsChanged">): void {
     for (const area of areas) {
-      const args = { ...placeOf(area), ...changed, triggerSource: triggers[source] };
-      this.#send("worksheetChanged", [area.sheetId], args);
-      for (const table of this.options.engine.tables.list()) {
-        const inside = intersectionOf(table.area, area);
-        if (inside === null) continue;
-        this.#send("tableChanged", [table.id, area.sheetId], {
-          ...placeOf(inside),
-          ...changed,
-          tableId: table.id,
-        });
-      }
+      const details = before === null ? {} : detailsOf(before, this.#cellNow(area));
+      this.#tellArea(area, source, { changeType: "RangeEdited", ...details });
     }
   }
 
+  #tellArea(area: Area, source: ChangeSource, more: Readonly<Record<string, unknown>>): void {
+    const change = { source: "Local", shiftDirection: "None", ...more };
+    const args = { ...placeOf(area), ...change, triggerSource: triggers[source] };
+    this.#send("worksheetChanged", [area.sheetId], args);
+    for (const table of this.options.engine.tables.list()) {
+      const inside = intersectionOf(table.area, area);
+      if (inside === null) continue;
+      this.#send("tableChanged", [table.id, area.sheetId], {
+        ...placeOf(inside),
+        ...change,
+        tableId: table.id,
+      });
+    }
+  }
+
+  /** Without details when there are too many, as Excel does. */
+  #tellFormulas({ sheetId, cells }: EventOf<"formulasChanged">): void {
+    const formulaDetails = cells.map(({ cell, previousFormula }) => ({
+      cellAddress: formatCells(cell),
+      previousFormula,
+    }));
+    this.#send("worksheetFormulaChanged", [sheetId], {
+      worksheetId: sheetId,
+      source: "Local",
+      ...(cells.length <= maxFormulaDetails ? { formulaDetails } : {}),
+    });
+  }
+
+  #cellNow({ sheetId, top: row, left: column }: Area): CellBefore {
+    const { value, error } = this.options.engine.cells.read({ sheetId, row, column });
+    return { value, isError: error !== null };
+  }
+
   #tellSelection(areas: readonly Area[]): void {
-    this.options.tellDocumentSelection();
+    if (this.options.areEventsEnabled()) this.options.tellDocumentSelection();
     const [first] = areas;
     if (first === undefined) return;
     const place = { ...placeOf(first), address: areas.map((area) => formatCells(area)).join(",") };
@@ -111,7 +142,8 @@ export class EventTeller {
 
   /** To those who listen to one of the objects, and to those who listen to all of their kind. */
   #send(event: EventName, objectIds: readonly string[], args: Readonly<Record<string, unknown>>): void {
-    const { messages, registrations } = this.options;
+    const { messages, registrations, areEventsEnabled } = this.options;
+    if (!areEventsEnabled()) return;
     for (const target of [...objectIds, workbookTarget]) {
       if (registrations.has(event, target)) messages.tellEvent(eventTypes[event], target, args);
     }
@@ -122,7 +154,10 @@ export class EventTeller {
   }
 }
 
-const changed = { changeType: "RangeEdited", source: "Local", shiftDirection: "None" } as const;
+type EventOf<Type extends EngineEvent["type"]> = Extract<EngineEvent, { readonly type: Type }>;
+
+/** Excel gives up on the details at a size that it does not document. */
+const maxFormulaDetails = 1000;
 const triggers: Readonly<Record<ChangeSource, string>> = { user: "Unknown", script: "ThisLocalAddin" };
 
 /** `referenceId` leads `args.getRange(context)` back to the cells. */

@@ -131,8 +131,13 @@ describe("cells", () => {
     ]);
     book.enter("A1", "typed");
     expect(book.events.filter((event) => event.type === "cellsChanged")).toEqual([
-      { type: "cellsChanged", areas: [book.area("B2:C3")], source: "script" },
-      { type: "cellsChanged", areas: [book.area("A1")], source: "user" },
+      { type: "cellsChanged", areas: [book.area("B2:C3")], source: "script", before: null },
+      {
+        type: "cellsChanged",
+        areas: [book.area("A1")],
+        source: "user",
+        before: { value: "", isError: false },
+      },
     ]);
   });
 

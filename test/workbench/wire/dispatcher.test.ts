@@ -202,6 +202,36 @@ describe("runBatch", () => {
     expect(run(shelf, byReference, { references }).error?.Code).toBe("ItemNotFound");
   });
 
+  it("lets a batch go on only while an object is as the script last saw it", () => {
+    const unchanged = (label: string) =>
+      run(createShelf("nails"), {
+        paths: [pathTo("GetItem", "box1")],
+        actions: [{ Id: 10, ActionType: 8, ObjectPathId: 3, ObjectState: { label } }],
+      }).error;
+    expect(unchanged("nails")).toBeNull();
+    expect(unchanged("screws")).toMatchObject({ Code: "Conflict", Location: "Box.label" });
+  });
+
+  it("reads objects below each other by the queries for their classes", () => {
+    const read = (depth: number) =>
+      run(createShelf("nails", "screws"), {
+        actions: [
+          {
+            Id: 10,
+            ActionType: 6,
+            ObjectPathId: 1,
+            RecursiveQueryInfo: { Queries: { Box: { Select: ["label"] } }, MaxDepth: depth },
+          },
+        ],
+      }).results[0]?.Value;
+    const items = [
+      { Id: "box1", Label: "nails" },
+      { Id: "box2", Label: "screws" },
+    ];
+    expect(read(2)).toEqual({ Boxes: { _Items: items } });
+    expect(read(1)).toEqual({});
+  });
+
   it("names the traces that it reached, because registrations hang on them", () => {
     const { traceIds } = run(createShelf(), {
       actions: [{ Id: 10, ActionType: 5, Name: "Trace", ObjectPathId: 0 }],
