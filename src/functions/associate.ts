@@ -1,10 +1,26 @@
-import { revimport, revimportExplain, revimportMakers, revimportTable, revimportVersion } from "./functions";
+import {
+  revimport,
+  revimportEvents,
+  revimportExplain,
+  revimportMakers,
+  revimportModels,
+  revimportPeriods,
+  revimportSeries,
+  revimportTable,
+  revimportTop,
+  revimportVersion,
+} from "./functions";
 
 /** Ids as in functions.json; a test compares the two. */
 export const FUNCTIONS_BY_ID = {
   REVIMPORT: revimport,
   "REVIMPORT.TABLE": revimportTable,
+  "REVIMPORT.SERIES": revimportSeries,
+  "REVIMPORT.TOP": revimportTop,
   "REVIMPORT.MAKERS": revimportMakers,
+  "REVIMPORT.PERIODS": revimportPeriods,
+  "REVIMPORT.MODELS": revimportModels,
+  "REVIMPORT.EVENTS": revimportEvents,
   "REVIMPORT.EXPLAIN": revimportExplain,
   "REVIMPORT.VERSION": revimportVersion,
 } as const;

@@ -10,11 +10,16 @@ import { textOf } from "../domain/text/textOf";
 import { answerCells } from "./answerCells";
 import { explainCells } from "./explainCells";
 import { isOmitted } from "./isOmitted";
+import { eventCells } from "./eventCells";
 import { makerCells } from "./makerCells";
+import { modelCells } from "./modelCells";
+import { periodCells } from "./periodCells";
+import { seriesCells } from "./seriesCells";
 import { services } from "./services";
 import { tableCells } from "./tableCells";
-import { toExcelError } from "./toExcelError";
 import { toResultMatrix } from "./toResultMatrix";
+import { topCells } from "./topCells";
+import { valueOrThrow } from "./valueOrThrow";
 
 /**
  * Japan's reverse imports: the figure for a maker and a period. =REVIMPORT("Suzuki", 2025) is 43,266.
@@ -64,8 +69,50 @@ export function revimportTable(
 ): unknown[][] {
   const { indexed, language } = services();
   const table = tableCells({ makers, periods, measure, headers, edition }, indexed, textOf(language));
-  if (!table.ok) throw toExcelError(table.error, language);
-  return toResultMatrix(table.value, language);
+  return toResultMatrix(valueOrThrow(table, language), language);
+}
+
+/**
+ * One maker's figures by time: period and value, one row for each period that has a figure.
+ * @customfunction REVIMPORT.SERIES
+ * @param maker Maker, for example "Suzuki"; "ALL" is all makers together.
+ * @param [from] First period, for example 2015. If omitted: the first that is held.
+ * @param [to] Last period, of the same kind, for example 2025. If omitted: the last that is held.
+ * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
+ * @param [headers] TRUE (if omitted) for a row of headings, FALSE or 0 for none.
+ * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
+ * @returns Two columns: period and value.
+ */
+export function revimportSeries(
+  maker: unknown,
+  from?: unknown,
+  to?: unknown,
+  measure?: unknown,
+  headers?: unknown,
+  edition?: unknown,
+): unknown[][] {
+  const { indexed, language } = services();
+  const args = { maker, from, to, measure, headers, edition };
+  return valueOrThrow(seriesCells(args, indexed, textOf(language)), language);
+}
+
+/**
+ * The makers with the largest figures of a period: rank, maker and value.
+ * @customfunction REVIMPORT.TOP
+ * @param period Period, for example 2025.
+ * @param [n] How many makers at most, for example 3; 10 if omitted.
+ * @param [measure] Measure to order by, for example "yoy"; "units" if omitted. The measures are those of REVIMPORT.
+ * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
+ * @returns Three columns: rank, maker and value.
+ */
+export function revimportTop(
+  period: unknown,
+  n?: unknown,
+  measure?: unknown,
+  edition?: unknown,
+): unknown[][] {
+  const { indexed, language } = services();
+  return valueOrThrow(topCells({ period, n, measure, edition }, indexed, textOf(language)), language);
 }
 
 /**
@@ -76,9 +123,49 @@ export function revimportTable(
  */
 export function revimportMakers(period?: unknown[][]): unknown[][] {
   const { indexed, language } = services();
-  const makers = makerCells(period, indexed, textOf(language));
-  if (!makers.ok) throw toExcelError(makers.error, language);
-  return makers.value;
+  return valueOrThrow(makerCells(period, indexed, textOf(language)), language);
+}
+
+/**
+ * The periods that have figures, as a list for data validation or for REVIMPORT: years first, then the other kinds.
+ * @customfunction REVIMPORT.PERIODS
+ * @param [maker] Maker, for example "Suzuki": only periods with its figures. If omitted: periods with any figure.
+ * @param [type] "year", "fiscal year", "half", "fiscal half", "month" or "ytd". If omitted: all kinds.
+ * @returns One period per row.
+ */
+export function revimportPeriods(maker?: unknown[][], type?: unknown[][]): unknown[][] {
+  const { indexed, language } = services();
+  return valueOrThrow(periodCells({ maker, type }, indexed), language);
+}
+
+/**
+ * The models that Japanese makers build abroad and sell in Japan, with plant, dates of sale and status.
+ * @customfunction REVIMPORT.MODELS
+ * @param [maker] Maker, for example "Honda". If omitted: all makers.
+ * @param [country] Country of the plant, for example "India". If omitted: all countries.
+ * @param [status] "on sale", "ended" or "planned". If omitted: all.
+ * @returns Maker, model, body, country, plant, from, to and status, under headings.
+ */
+export function revimportModels(
+  maker?: unknown[][],
+  country?: unknown[][],
+  status?: unknown[][],
+): unknown[][] {
+  const { indexed, language } = services();
+  return valueOrThrow(modelCells({ maker, country, status }, indexed, textOf(language)), language);
+}
+
+/**
+ * What happened: launches, announcements, records and policies, by time.
+ * @customfunction REVIMPORT.EVENTS
+ * @param [maker] Maker, for example "Suzuki". If omitted: all events.
+ * @param [from] First period, for example 2024 or "2024-10". If omitted: from the beginning.
+ * @param [to] Last period, for example 2025. If omitted: to the end.
+ * @returns Date, maker, category, event and source, under headings.
+ */
+export function revimportEvents(maker?: unknown[][], from?: unknown, to?: unknown): unknown[][] {
+  const { indexed, language } = services();
+  return valueOrThrow(eventCells({ maker, from, to }, indexed, textOf(language)), language);
 }
 
 /**

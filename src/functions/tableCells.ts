@@ -12,6 +12,7 @@ import { err, ok, type Result } from "../domain/result";
 import type { DomainText } from "../domain/text/domainText";
 import { toQuery } from "./answerCells";
 import { MAX_RESULT_CELLS } from "./broadcast";
+import { toPeriodCell } from "./toPeriodCell";
 import { listArgument, parseHeaders, singleArgument } from "./readArguments";
 
 export interface TableArguments {
@@ -77,18 +78,13 @@ function withHeaders(
 ): readonly (readonly Cell[])[] {
   const top = [
     ok(text.makerHeading),
-    ...periods.map((period) => (period.ok ? ok(headingOf(period.value)) : period)),
+    ...periods.map((period) => (period.ok ? ok(toPeriodCell(period.value)) : period)),
   ];
   const lines = body.map((line, at): readonly Cell[] => {
     const maker = makers[at];
     return [maker?.ok ? ok(text.makerName(maker.value)) : (maker ?? err({ code: "maker_missing" })), ...line];
   });
   return [top, ...lines];
-}
-
-/** A year is a number, as in the argument; every other period its key, which the functions read back. */
-function headingOf({ type, key, year }: Period): string | number {
-  return type === "year" ? year : key;
 }
 
 function readable<T>(entries: readonly Entry<T>[] | null): readonly T[] | null {

@@ -9,7 +9,12 @@ describe("associateFunctions", () => {
     expect([...associated.keys()]).toEqual([
       "REVIMPORT",
       "REVIMPORT.TABLE",
+      "REVIMPORT.SERIES",
+      "REVIMPORT.TOP",
       "REVIMPORT.MAKERS",
+      "REVIMPORT.PERIODS",
+      "REVIMPORT.MODELS",
+      "REVIMPORT.EVENTS",
       "REVIMPORT.EXPLAIN",
       "REVIMPORT.VERSION",
     ]);

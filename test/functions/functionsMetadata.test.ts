@@ -11,7 +11,22 @@ const EXPECTED = [
     "REVIMPORT.TABLE",
     ["makers?: matrix", "periods?: matrix", "measure?: scalar", "headers?: scalar", "edition?: scalar"],
   ],
+  [
+    "REVIMPORT.SERIES",
+    [
+      "maker: scalar",
+      "from?: scalar",
+      "to?: scalar",
+      "measure?: scalar",
+      "headers?: scalar",
+      "edition?: scalar",
+    ],
+  ],
+  ["REVIMPORT.TOP", ["period: scalar", "n?: scalar", "measure?: scalar", "edition?: scalar"]],
   ["REVIMPORT.MAKERS", ["period?: matrix"]],
+  ["REVIMPORT.PERIODS", ["maker?: matrix", "type?: matrix"]],
+  ["REVIMPORT.MODELS", ["maker?: matrix", "country?: matrix", "status?: matrix"]],
+  ["REVIMPORT.EVENTS", ["maker?: matrix", "from?: scalar", "to?: scalar"]],
   ["REVIMPORT.EXPLAIN", ["maker: matrix", "period: matrix", "measure?: matrix", "edition?: matrix"]],
   ["REVIMPORT.VERSION", []],
 ];

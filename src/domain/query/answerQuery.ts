@@ -16,8 +16,8 @@ export function answerQuery(indexed: IndexedDataset, query: Query): Result<Compu
   return computed ? ok(computed) : err(whyMissing(indexed, query));
 }
 
-/** Questions that no dataset could answer. */
-function whyUndefined({ measure, maker }: Query): Failure | null {
+/** Questions that no dataset could answer; null for the others. */
+export function whyUndefined({ measure, maker }: Pick<Query, "measure" | "maker">): Failure | null {
   if (measure === "rank" && maker.kind !== "maker") return { code: "rank_undefined", maker };
   const isDenominator = measure === "imports" || measure === "foreign";
   return isDenominator && maker.kind !== "total" ? { code: "measure_of_all_only", maker, measure } : null;

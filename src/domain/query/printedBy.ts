@@ -5,9 +5,12 @@ import type { DayEdition } from "./edition";
 import { lastDayOfDate } from "./publicationDays";
 import { publisherRank } from "./publisherRank";
 
-/** The sources of a figure: the best known publisher first, then by date, undated ones last. */
-export function sourcesOf(indexed: IndexedDataset, figure: Figure): readonly Source[] {
-  return figure.sourceIds
+/** The sources of a figure or an event: the best known publisher first, then by date, undated ones last. */
+export function sourcesOf(
+  indexed: IndexedDataset,
+  { sourceIds }: { readonly sourceIds: readonly string[] },
+): readonly Source[] {
+  return sourceIds
     .flatMap((id): readonly Source[] => {
       const source = indexed.sourceWithId(id);
       return source ? [source] : [];

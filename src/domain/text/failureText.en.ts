@@ -46,9 +46,9 @@ export function failureEn(reason: Failure): string {
     case "argument_is_error":
       return `The argument "${reason.argument}" is the error ${reason.errorCode}. Correct the cell it comes from; it should be ${ARGUMENT_EXAMPLES[reason.argument]}.`;
     case "argument_not_list":
-      return `The argument "${reason.argument}" has ${reason.rows} rows and ${reason.columns} columns. Give one row or one column of ${ARGUMENT_EXAMPLES[reason.argument]}.`;
+      return `The argument "${reason.argument}" has ${shapeText(reason)}. Give one row or one column of ${ARGUMENT_EXAMPLES[reason.argument]}.`;
     case "argument_not_single":
-      return `The argument "${reason.argument}" has ${reason.rows} rows and ${reason.columns} columns. Give one cell: ${ARGUMENT_EXAMPLES[reason.argument]}.`;
+      return `The argument "${reason.argument}" has ${shapeText(reason)}. Give one cell: ${ARGUMENT_EXAMPLES[reason.argument]}.`;
     default:
       return optionFailure(reason);
   }
@@ -163,6 +163,10 @@ const WANTED: Readonly<Record<Measure, string>> = {
   implied_low: "growth rate that would imply a range",
   implied_high: "growth rate that would imply a range",
 };
+
+function shapeText({ rows, columns }: { readonly rows: number; readonly columns: number }): string {
+  return `${rows} ${rows === 1 ? "row" : "rows"} and ${columns} ${columns === 1 ? "column" : "columns"}`;
+}
 
 function nearestOr(nearest: readonly string[], all: readonly string[]): string {
   return nearest.length > 0 ? `Did you mean ${quoted(nearest)}?` : `Use ${quoted(all)}.`;
