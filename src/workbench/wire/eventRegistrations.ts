@@ -52,6 +52,20 @@ const eventsByClass: Readonly<Record<string, Readonly<Record<string, EventName>>
   },
 };
 
+/** Whether handlers of `onChanged` and the like are ever called. */
+export function isEventRaised(className: string, eventName: string): boolean {
+  // The only one that travels as an event of the common API.
+  if (className === "Workbook" && eventName === "onSelectionChanged") return true;
+  const name = registrationNames[eventName] ?? `${eventName.slice("on".length)}Event`;
+  return eventsByClass[className]?.[name] !== undefined;
+}
+
+/** What the library registers under another name than the handlers' own. */
+const registrationNames: Readonly<Record<string, string>> = {
+  onChanged: "DataChangedEvent",
+  onNameChanged: "EventNameChanged",
+};
+
 /**
  * Who listens to what. Handlers live in the page and are counted there, so a registration here is on or off; all
  * are gone with the page.

@@ -1,0 +1,50 @@
+import type { ModelClass, ModelObject } from "../../../src/workbench/model/member";
+import { HostError } from "../../../src/workbench/model/hostError";
+import { isModelObject } from "../../../src/workbench/wire/isModelObject";
+import { ScriptedWorkbook } from "./script";
+
+/** Every class of the object model by name, found by following all that a small workbook leads to. */
+export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
+  const book = new ScriptedWorkbook();
+  book.write("A1:B2", [
+    ["a", "b"],
+    [1, 2],
+  ]);
+  book.sheet().to("Tables").call("Add", "A1:B2", true);
+  book.sheet().to("Charts").call("Add", "Line", book.range("A1:B2"));
+  book.workbook.to("Names").call("Add", "N", "=1");
+  book.workbook.to("Settings").call("Add", "key", 1);
+
+  const classes = new Map<string, ModelClass<never>>();
+  const visit = (object: ModelObject): void => {
+    const { modelClass } = object;
+    if (object.isNull || classes.has(modelClass.name)) return;
+    classes.set(modelClass.name, modelClass);
+    for (const next of neighboursOf(object)) visit(next);
+  };
+  visit(book.workbook.object);
+  visit(book.range("A1").object);
+  visit(book.range("A1").follow("GetTables").object);
+  return classes;
+}
+
+/** Objects that are reached without arguments. */
+function neighboursOf(object: ModelObject): readonly ModelObject[] {
+  const { items, members } = object.modelClass;
+  const reached = members.map((member) => {
+    if (member.kind === "navigation") return member.get(object as never);
+    const isPlainGet = member.kind === "method" && member.args.length === 0 && member.name.startsWith("Get");
+    return isPlainGet ? orNull(() => member.call(object as never, [])) : null;
+  });
+  return [...reached.filter(isModelObject), ...(items?.(object as never) ?? [])];
+}
+
+/** A table without totals has no range of totals. */
+function orNull(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (refusal) {
+    if (refusal instanceof HostError) return null;
+    throw refusal;
+  }
+}
