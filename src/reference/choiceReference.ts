@@ -1,3 +1,6 @@
+import type { Measure } from "../domain/query/measure";
+import { MEASURE_NAMES_EN } from "../domain/text/nameText.en";
+import { MEASURE_NAMES_JA } from "../domain/text/nameText.ja";
 import type { Words } from "./functionReference";
 
 /** Ids as in functions.json. */
@@ -15,12 +18,12 @@ export const CHOICES: Readonly<Record<ChoiceId, readonly ChoiceReference[]>> = {
   MEASURE: [
     {
       value: "units",
-      label: { en: "Vehicles", ja: "台数" },
+      label: measureLabel("units"),
       tooltip: { en: "Vehicles registered in Japan; the default.", ja: "国内で登録された台数（既定）。" },
     },
     {
       value: "yoy",
-      label: { en: "Growth on the year before", ja: "前年比の増減率" },
+      label: measureLabel("yoy"),
       tooltip: {
         en: "A fraction: 0.192 is +19.2 %. From two levels where both are held, else as published.",
         ja: "比率（0.192 は +19.2 %）。両年の台数があればそこから、なければ公表値。",
@@ -28,7 +31,7 @@ export const CHOICES: Readonly<Record<ChoiceId, readonly ChoiceReference[]>> = {
     },
     {
       value: "change",
-      label: { en: "Change on the year before", ja: "前年との差" },
+      label: measureLabel("change"),
       tooltip: {
         en: "In vehicles; needs the figures of both years.",
         ja: "台数の増減。両年の台数が必要です。",
@@ -36,7 +39,7 @@ export const CHOICES: Readonly<Record<ChoiceId, readonly ChoiceReference[]>> = {
     },
     {
       value: "share",
-      label: { en: "Share of all makers", ja: "全メーカーに占める割合" },
+      label: measureLabel("share"),
       tooltip: {
         en: "A fraction of the reverse imports of all makers in the period.",
         ja: "同じ期間の全メーカーの逆輸入車に占める比率。",
@@ -44,36 +47,36 @@ export const CHOICES: Readonly<Record<ChoiceId, readonly ChoiceReference[]>> = {
     },
     {
       value: "share_of_imports",
-      label: { en: "Share of all imports", ja: "輸入車全体に占める割合" },
+      label: measureLabel("share_of_imports"),
       tooltip: {
         en: "A fraction of all imported vehicles of the period, foreign brands included.",
-        ja: "外国ブランドを含む、同じ期間の輸入車全体に占める比率。",
+        ja: "海外ブランドを含む、同じ期間の輸入車全体に占める比率。",
       },
     },
     {
       value: "rank",
-      label: { en: "Rank among makers", ja: "メーカー順位" },
+      label: measureLabel("rank"),
       tooltip: { en: "1 is the maker with the most vehicles.", ja: "1 は台数が最も多いメーカー。" },
     },
     {
       value: "imports",
-      label: { en: "All imported vehicles", ja: "輸入車全体の台数" },
+      label: measureLabel("imports"),
       tooltip: {
         en: 'All imports of the period, foreign brands included; for the maker "ALL".',
-        ja: '外国ブランドを含む輸入車の合計。メーカーは "ALL"。',
+        ja: '海外ブランドを含む輸入車の合計。メーカーは "ALL"。',
       },
     },
     {
       value: "foreign",
-      label: { en: "Vehicles of foreign brands", ja: "外国ブランド車の台数" },
+      label: measureLabel("foreign"),
       tooltip: {
         en: 'Imports of foreign brands in the period; for the maker "ALL".',
-        ja: '外国ブランドの輸入車。メーカーは "ALL"。',
+        ja: '海外ブランドの輸入車。メーカーは "ALL"。',
       },
     },
     {
       value: "implied_low",
-      label: { en: "Implied range, lowest", ja: "推計範囲の下限" },
+      label: measureLabel("implied_low"),
       tooltip: {
         en: "The fewest vehicles that agree with a published, rounded growth rate.",
         ja: "四捨五入された公表の増減率と矛盾しない最少の台数。",
@@ -81,7 +84,7 @@ export const CHOICES: Readonly<Record<ChoiceId, readonly ChoiceReference[]>> = {
     },
     {
       value: "implied_high",
-      label: { en: "Implied range, highest", ja: "推計範囲の上限" },
+      label: measureLabel("implied_high"),
       tooltip: {
         en: "The most vehicles that agree with a published, rounded growth rate.",
         ja: "四捨五入された公表の増減率と矛盾しない最多の台数。",
@@ -107,3 +110,8 @@ export const CHOICES: Readonly<Record<ChoiceId, readonly ChoiceReference[]>> = {
     },
   ],
 };
+
+/** As everywhere else in the product. */
+function measureLabel(measure: Measure): Words {
+  return { en: MEASURE_NAMES_EN[measure], ja: MEASURE_NAMES_JA[measure] };
+}

@@ -64,6 +64,12 @@ export const figureExamples: readonly Example[] = [
   },
   {
     ...id,
+    shows: { en: "A year to date, January to November.", ja: "年初からの累計（1 月から 11 月）。" },
+    formula: '=REVIMPORT("Suzuki", "2025-11YTD")',
+    gives: one(39009),
+  },
+  {
+    ...id,
     shows: { en: "A date means its month.", ja: "日付はその月を表します。" },
     formula: '=REVIMPORT("ALL", DATE(2025, 10, 31))',
     gives: one(12577),
@@ -93,6 +99,46 @@ export const figureExamples: readonly Example[] = [
   },
   {
     ...id,
+    shows: { en: "Change on the year before: 111,513 − 93,587.", ja: "前年との差: 111,513 − 93,587。" },
+    formula: '=REVIMPORT("ALL", 2025, "change")',
+    gives: one(17926),
+  },
+  {
+    ...id,
+    shows: {
+      en: "All imported vehicles of a year, foreign brands included.",
+      ja: "海外ブランドを含む、ある年の輸入車全体。",
+    },
+    formula: '=REVIMPORT("ALL", 2023, "imports")',
+    gives: one(311367),
+  },
+  {
+    ...id,
+    shows: { en: "Vehicles of foreign brands among them.", ja: "そのうち海外ブランドの台数。" },
+    formula: '=REVIMPORT("ALL", 2023, "foreign")',
+    gives: one(248329),
+  },
+  {
+    ...id,
+    shows: {
+      en: "Share of all imports: 111,513 / 354,642.",
+      ja: "輸入車全体に占める割合: 111,513 ÷ 354,642。",
+    },
+    formula: '=REVIMPORT("ALL", 2025, "share_of_imports")',
+    gives: one(about(0.3144)),
+    ...percent,
+  },
+  {
+    ...id,
+    shows: {
+      en: "No level is published for Nissan in 2024, but −33 % to 9,595 in 2025 is: the range that it implies.",
+      ja: "日産の 2024 年の台数は公表されていませんが、2025 年は 33 % 減の 9,595 台。そこから求めた範囲。",
+    },
+    formula: '=REVIMPORT("Nissan", 2024, {"implied_low","implied_high"})',
+    gives: [[14215, 14428]],
+  },
+  {
+    ...id,
     shows: { en: "Rank among the makers of the period.", ja: "その期間のメーカー順位。" },
     formula: { en: '=REVIMPORT("Honda", 2025, "rank")', ja: '=REVIMPORT("ホンダ", 2025, "順位")' },
     gives: one(2),
@@ -105,6 +151,29 @@ export const figureExamples: readonly Example[] = [
     },
     formula: '=REVIMPORT("Suzuki", 2023, "units", "printed")',
     gives: one(43266),
+  },
+  {
+    ...id,
+    shows: {
+      en: "A date: only what had been published by then.",
+      ja: "日付。その日までに公表された数値だけ。",
+    },
+    formula: '=REVIMPORT("ALL", 2024, "units", DATE(2025, 3, 31))',
+    gives: one(93587),
+  },
+  {
+    ...id,
+    shows: {
+      en: "By the end of 2025, nobody had published that year.",
+      ja: "2025 年末には、その年の数値はまだ公表されていません。",
+    },
+    formula: '=REVIMPORT("ALL", 2025, "units", "2025-12-31")',
+    gives: one(
+      notAvailable(
+        "By 31 Dec 2025 no figure for All makers in 2025 had been published",
+        "収録資料では、2025年12月31日の時点で",
+      ),
+    ),
   },
   {
     ...id,
@@ -155,7 +224,9 @@ export const figureExamples: readonly Example[] = [
       ja: "データがない場合。何があるかを文で示します。",
     },
     formula: '=REVIMPORT("Suzuki", 2023)',
-    gives: one(notAvailable("No figure for Suzuki in 2023 is held.", "スズキの2023年の")),
+    gives: one(
+      notAvailable("No figure for Suzuki in 2023 is held.", "スズキの2023年の台数は収録されていません。"),
+    ),
   },
   {
     ...id,
@@ -164,24 +235,29 @@ export const figureExamples: readonly Example[] = [
       ja: "知らないメーカー名。近い名前を示します。",
     },
     formula: '=REVIMPORT("Suzki", 2025)',
-    gives: one(badValue('No maker is called "Suzki". Did you mean Suzuki', "「Suzki」")),
+    gives: one(
+      badValue(
+        'No maker is called "Suzki". Did you mean Suzuki',
+        "「Suzki」というメーカーはありません。「Suzuki」",
+      ),
+    ),
   },
   {
     ...id,
     shows: { en: "Text that is no period.", ja: "期間として読めない文字列。" },
     formula: '=REVIMPORT("Suzuki", "soon")',
-    gives: one(badValue('"soon" is no period.', "「soon」")),
+    gives: one(badValue('"soon" is no period.', "「soon」は期間として読めません。")),
   },
   {
     ...id,
     shows: { en: "A measure that is not known.", ja: "知らない指標。" },
     formula: '=REVIMPORT("Suzuki", 2025, "unit")',
-    gives: one(badValue('No measure is called "unit".', "「unit」")),
+    gives: one(badValue('No measure is called "unit".', "「unit」という指標はありません。")),
   },
   {
     ...id,
     shows: { en: "An empty argument.", ja: "空の引数。" },
     formula: '=REVIMPORT("", 2025)',
-    gives: one(badValue("The maker is empty.", "メーカー")),
+    gives: one(badValue("The maker is empty.", "メーカーが空です。")),
   },
 ];

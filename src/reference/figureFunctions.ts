@@ -67,8 +67,8 @@ export const figureFunctions: readonly FunctionReference[] = [
         name: "from",
         nameJa: "開始",
         text: {
-          en: "First period of the series; its kind (years, months…) is the kind of the series. If left out, the earliest held.",
-          ja: "最初の期間。その種類（年、月など）の系列になります。省略すると、データのある最初から。",
+          en: "First period; the series is of its kind (years, months and so on). If left out, the first that is held; without both ends, calendar years.",
+          ja: "最初の期間。その種類（年、月など）の系列になります。省略すると、データのある最初から。両端とも省略すると暦年。",
         },
         example: { en: "2020", ja: "2020" },
       },
@@ -76,8 +76,8 @@ export const figureFunctions: readonly FunctionReference[] = [
         name: "to",
         nameJa: "終了",
         text: {
-          en: "Last period of the series. If left out, the latest held.",
-          ja: "最後の期間。省略すると、データのある最後まで。",
+          en: "Last period, of the same kind as the first. If left out, the last that is held.",
+          ja: "最後の期間（開始と同じ種類）。省略すると、データのある最後まで。",
         },
         example: { en: "2025", ja: "2025" },
       },
@@ -108,8 +108,8 @@ export const figureFunctions: readonly FunctionReference[] = [
         name: "n",
         nameJa: "件数",
         text: {
-          en: "How many makers at most. If left out, all that have a figure.",
-          ja: "最大で何社か。省略すると、数値があるすべてのメーカー。",
+          en: "How many makers at most, a whole number from 1. If left out, 10.",
+          ja: "最大で何社か（1 以上の整数）。省略すると 10。",
         },
         example: { en: "3", ja: "3" },
       },

@@ -4,8 +4,8 @@ const optionalMaker: ParameterReference = {
   name: "maker",
   nameJa: "メーカー",
   text: {
-    en: "Maker in English or Japanese. If left out, all makers.",
-    ja: "メーカー名（日本語または英語）。省略すると、すべてのメーカー。",
+    en: "Maker in English or Japanese, or a range of makers. If left out, all makers.",
+    ja: "メーカー名（日本語または英語）、またはその範囲。省略すると、すべてのメーカー。",
   },
   example: { en: '"Suzuki"', ja: '"スズキ"' },
 };
@@ -43,19 +43,22 @@ export const listFunctions: readonly FunctionReference[] = [
         name: "type",
         nameJa: "種類",
         text: {
-          en: 'Kind of period: "year" if left out, "fiscalYear", "half", "fiscalHalf", "month" or "yearToDate"; "all" for every kind.',
-          ja: '期間の種類。省略すると暦年（"year"）。ほかに "fiscalYear"、"half"、"fiscalHalf"、"month"、"yearToDate"、すべては "all"。',
+          en: 'Kind of period: "year", "fiscal year", "half", "fiscal half", "month" or "ytd". If left out, every kind.',
+          ja: '期間の種類。"year"（暦年）、"fiscal year"（年度）、"half"（半期）、"fiscal half"（年度の半期）、"month"（月）、"ytd"（累計）。省略すると、すべての種類。',
         },
         example: { en: '"month"', ja: '"month"' },
       },
     ],
-    result: { en: "One period in each row, oldest first.", ja: "1 行に 1 期間。古い順。" },
+    result: {
+      en: "One period in each row: years first, then the other kinds, each by time.",
+      ja: "1 行に 1 期間。暦年、ほかの種類の順に、それぞれ古い順。",
+    },
   },
   {
     id: "REVIMPORT.MODELS",
     description: {
-      en: "The catalogue of models built abroad and sold in Japan: model, body, plant, from, to, status.",
-      ja: "海外で生産され日本で売られた車種の一覧（車種、車体、工場、発売、終了、状況）を返します。",
+      en: "The models that Japanese makers build abroad and sell in Japan, with plant, dates of sale and status.",
+      ja: "日本のメーカーが海外で生産し日本で販売する車種の一覧を、工場、販売期間、状態とともに返します。",
     },
     parameters: [
       optionalMaker,
@@ -70,15 +73,18 @@ export const listFunctions: readonly FunctionReference[] = [
       },
       {
         name: "status",
-        nameJa: "状況",
+        nameJa: "状態",
         text: {
-          en: "Only models with this status. If left out, models of any status.",
-          ja: "この状況の車種だけ。省略すると、すべての状況。",
+          en: 'Only models whose status begins so: "on sale", "ended" or "planned". If left out, models of any status.',
+          ja: 'この状態（"on sale"＝販売中、"ended"＝終了、"planned"＝予定）の車種だけ。省略すると、すべての状態。',
         },
-        example: { en: '"on sale"', ja: '"on sale"' },
+        example: { en: '"on sale"', ja: '"販売中"' },
       },
     ],
-    result: { en: "One model in each row, under headings.", ja: "見出しの下、1 行に 1 車種。" },
+    result: {
+      en: "One model in each row under headings: maker, model, body, country, plant, from, to, status.",
+      ja: "見出しの下、1 行に 1 車種。メーカー、車種、車体、生産国、工場、発売、終了、状態。",
+    },
   },
   {
     id: "REVIMPORT.EVENTS",
@@ -92,8 +98,8 @@ export const listFunctions: readonly FunctionReference[] = [
         name: "from",
         nameJa: "開始",
         text: {
-          en: "First year or date. If left out, from the beginning.",
-          ja: "最初の年または日付。省略すると、最初から。",
+          en: "First period or date. If left out, from the beginning.",
+          ja: "最初の期間または日付。省略すると、最初から。",
         },
         example: { en: "2024", ja: "2024" },
       },
@@ -101,13 +107,16 @@ export const listFunctions: readonly FunctionReference[] = [
         name: "to",
         nameJa: "終了",
         text: {
-          en: "Last year or date. If left out, to the end.",
-          ja: "最後の年または日付。省略すると、最後まで。",
+          en: "Last period or date. If left out, to the end.",
+          ja: "最後の期間または日付。省略すると、最後まで。",
         },
         example: { en: "2025", ja: "2025" },
       },
     ],
-    result: { en: "One event in each row, oldest first.", ja: "1 行に 1 件。古い順。" },
+    result: {
+      en: "One event in each row under headings, oldest first: date, maker, category, event, source.",
+      ja: "見出しの下、1 行に 1 件。古い順。日付、メーカー、分類、出来事、出典。",
+    },
   },
   {
     id: "REVIMPORT.VERSION",

@@ -14,7 +14,7 @@ export const provenanceExamples: readonly Example[] = [
       ja: "数値がない理由と、記事どおりの版の内容。",
     },
     formula: '=REVIMPORT.EXPLAIN("Suzuki", 2023)',
-    gives: one(begins("No figure for Suzuki in 2023 is held.", "スズキの2023年の")),
+    gives: one(begins("No figure for Suzuki in 2023 is held.", "スズキの2023年の台数は収録されていません。")),
   },
   {
     functionId: "REVIMPORT.EXPLAIN",

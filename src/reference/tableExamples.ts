@@ -39,6 +39,11 @@ export const tableExamples: readonly Example[] = [
       ja: "データがない期間は #N/A で、0 にはなりません。",
     },
     formula: '=REVIMPORT.TABLE("Suzuki", {2023,2024}, "units", FALSE)',
-    gives: [[notAvailable("No figure for Suzuki in 2023 is held.", "スズキの2023年の"), 5819]],
+    gives: [
+      [
+        notAvailable("No figure for Suzuki in 2023 is held.", "スズキの2023年の台数は収録されていません。"),
+        5819,
+      ],
+    ],
   },
 ];
