@@ -60,7 +60,7 @@ describe("localizeMetadata", () => {
   it("offers the same values in both languages, under labels of each", () => {
     const listOf = (language: "en" | "ja") =>
       localizeMetadata(generated, { language, origin }, [reference]).metadata.enums?.[0]?.values[0];
-    expect(listOf("en")).toMatchObject({ name: "Vehicles", stringValue: "units" });
+    expect(listOf("en")).toMatchObject({ name: "Units", stringValue: "units" });
     expect(listOf("ja")).toMatchObject({ name: "台数", stringValue: "units" });
   });
 
