@@ -56,7 +56,7 @@ export const listExamples: readonly Example[] = [
     functionId: "REVIMPORT.MODELS",
     shows: { en: "How many models are planned.", ja: "発売予定の車種の数。" },
     formula: { en: '=ROWS(REVIMPORT.MODELS(,,"planned")) - 1', ja: '=ROWS(REVIMPORT.MODELS(,,"予定")) - 1' },
-    gives: one(0),
+    gives: one(10),
   },
   {
     functionId: "REVIMPORT.MODELS",
