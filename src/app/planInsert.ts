@@ -35,6 +35,7 @@ export function checkTarget(
   if (target.isProtected) return err({ code: "sheet_protected", sheet: target.range.sheet });
   if (target.selectedTable) return err({ code: "selection_in_table", table: target.selectedTable.name });
   if (inTheWay) return err({ code: "table_in_the_way", table: inTheWay.name, address });
+  if (target.hasSpill) return err({ code: "spill_in_the_way", address });
   if (target.occupiedCellCount > 0 && !isOverwriteAllowed) {
     return err({ code: "cells_occupied", address, cellCount: target.occupiedCellCount });
   }

@@ -34,6 +34,8 @@ export interface InsertTarget {
   /** The rectangle of the asked size whose top left cell is the active cell. */
   readonly range: RangeAddress;
   readonly isProtected: boolean;
+  /** A formula spills into the rectangle: Excel makes no table over that, and its results would be torn. */
+  readonly hasSpill: boolean;
   /** Cells of the rectangle that hold something. */
   readonly occupiedCellCount: number;
   /** Tables that share a cell with the rectangle. */

@@ -19,7 +19,9 @@ export function readTarget({
     const tables = range.getTables(false);
     const selected = cell.getTables(false);
 
+    const canTellSpills = Office.context.requirements.isSetSupported("ExcelApi", "1.12");
     range.load("rowIndex,columnIndex,formulas,values");
+    if (canTellSpills) range.load("hasSpill");
     sheet.load("name");
     protection.load("protected");
     used.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -36,6 +38,8 @@ export function readTarget({
     return {
       range: { ...at, rowCount, columnCount },
       isProtected: protection.protected,
+      // null when some cells spill and others do not. An Excel that cannot tell has no spills.
+      hasSpill: canTellSpills && range.hasSpill !== false,
       occupiedCellCount: countOccupied(range.values, range.formulas),
       tables: tables.items.map(({ id, name }) => ({ id, name })),
       selectedTable: first ? { id: first.id, name: first.name } : null,

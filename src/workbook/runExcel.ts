@@ -41,10 +41,14 @@ function toWorkbookFailure(error: OfficeExtension.Error): WorkbookFailure {
     case "NotImplemented":
       return { code: "excel_too_old", needed: location };
     default:
-      return isOutsideSheet(location)
-        ? { code: "sheet_edge_reached" }
-        : { code: "excel_refused", errorCode: error.code, location };
+      return refusalAt(location, error.code);
   }
+}
+
+function refusalAt(location: string, errorCode: string): WorkbookFailure {
+  if (isOutsideSheet(location)) return { code: "sheet_edge_reached" };
+  if (location === "TableCollection.add") return { code: "table_refused", errorCode };
+  return { code: "excel_refused", errorCode, location };
 }
 
 /** Ranges beyond the last row or column are refused by the call that makes them. */

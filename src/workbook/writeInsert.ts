@@ -21,15 +21,18 @@ export function writeInsert(insert: InsertWrite): Promise<Result<void, WorkbookF
   });
 }
 
-/** Formats before values, or "2025-11" would have become a date; values before the table, which is the fast order. */
+/**
+ * The table comes first: it is what Excel may refuse, and then no cell has changed yet. Merged cells are the known
+ * reason, and reading them beforehand would cost the user the undo list (office-js issue 5918) and miss those that
+ * begin outside the range (issue 3611). Then formats before values, or "2025-11" would become a date.
+ */
 function addTable({ workbook }: Excel.RequestContext, { range, grid, name, anchor }: TableWrite): void {
   const sheet = workbook.worksheets.getItem(range.sheet);
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   const cells = untracked(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
+  const table = sheet.tables.add(cells, true);
   cells.numberFormat = grid.map((row) => row.map(({ format }) => format));
   cells.values = grid.map((row) => row.map(({ content }) => toWrittenValue(content)));
-
-  const table = sheet.tables.add(cells, true);
   table.name = name;
   table.style = TABLE_STYLE;
   // Its buttons would cover the headings that the columns are fitted to; the user can switch them on.

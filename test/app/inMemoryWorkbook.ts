@@ -72,6 +72,7 @@ export class InMemoryWorkbook implements WorkbookPort {
     return ok({
       range,
       isProtected: this.isProtected,
+      hasSpill: false,
       occupiedCellCount: this.grid(range)
         .flat()
         .filter((content) => content !== "").length,

@@ -8,6 +8,8 @@ export type WorkbookFailure =
   | { readonly code: "sheet_edge_reached" }
   | { readonly code: "selection_in_table"; readonly table: string }
   | { readonly code: "table_in_the_way"; readonly table: string; readonly address: string }
+  | { readonly code: "spill_in_the_way"; readonly address: string }
+  | { readonly code: "table_refused"; readonly errorCode: string }
   | { readonly code: "cells_occupied"; readonly address: string; readonly cellCount: number }
   | { readonly code: "cell_being_edited" }
   | { readonly code: "workbook_read_only" }

@@ -21,6 +21,10 @@ export function workbookFailureEn(failure: WorkbookFailure): string {
       return `The selected cell is inside the table ${failure.table}. Select a cell outside it.`;
     case "table_in_the_way":
       return `The table ${failure.table} is in the way in ${failure.address}. Select a cell further away.`;
+    case "spill_in_the_way":
+      return `Results of a formula spill into ${failure.address}. Select a cell further away.`;
+    case "table_refused":
+      return `Excel makes no table here (${failure.errorCode}), most often because of merged cells. Nothing was changed. Unmerge them or select another cell.`;
     case "cells_occupied":
       return `${failure.cellCount} cells in ${failure.address} are not empty. Confirm to overwrite them.`;
     case "cell_being_edited":

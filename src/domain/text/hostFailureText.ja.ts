@@ -21,6 +21,10 @@ export function workbookFailureJa(failure: WorkbookFailure): string {
       return `選択したセルは表「${failure.table}」の中にあります。表の外のセルを選んでください。`;
     case "table_in_the_way":
       return `${failure.address} に表「${failure.table}」があります。離れたセルを選んでください。`;
+    case "spill_in_the_way":
+      return `${failure.address} に数式の結果がスピルしています。離れたセルを選んでください。`;
+    case "table_refused":
+      return `Excel がここに表を作成できませんでした（${failure.errorCode}）。多くの場合、セルの結合が原因です。何も変更していません。結合を解除するか、別のセルを選んでください。`;
     case "cells_occupied":
       return `${failure.address} の${failure.cellCount}個のセルが空ではありません。上書きするには確認してください。`;
     case "cell_being_edited":

@@ -1,0 +1,48 @@
+import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { paneOutcome, press } from "./support/paneButtons";
+
+describe("an insert that Excel would refuse", () => {
+  let workbench: OpenWorkbench;
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(() => workbench.close());
+
+  it("refuses to tear the results of a formula that spills", async () => {
+    await workbench.enter("C5", '=REVIMPORT("Suzuki",{2024,2025})');
+    expect(await press(workbench, "Insert table")).toBe(
+      "Results of a formula spill into 'Sheet1'!A1:F12. Select a cell further away.",
+    );
+    expect(await workbench.values("C5:D5")).toEqual([[5819, 43266]]);
+  });
+
+  it("says that merged cells are the likely reason when no table can be made, and changes no cell", async () => {
+    await workbench.enter("B5", "mine");
+    await workbench.page.evaluate(() =>
+      window.workbench.faults.add({
+        member: "TableCollection.add",
+        fault: { kind: "error", code: "InvalidOperation" },
+      }),
+    );
+    await press(workbench, "Insert table");
+    expect(await press(workbench, "Overwrite")).toMatch(/^Excel makes no table here \(InvalidOperation\)/);
+    const { tables, names } = await workbench.model();
+    expect([tables, names]).toEqual([[], []]);
+    expect(await workbench.values("A5:C5")).toEqual([["", "mine", ""]]);
+  });
+
+  it("keeps a pane that is closed closed after an insert that went well, and opens it with a question", async () => {
+    const isPaneVisible = () => workbench.page.locator("iframe").first().isVisible();
+    await workbench.page.evaluate(() => {
+      const pane = window.workbench.pane() as unknown as { Office: typeof Office };
+      return pane.Office.addin.hide();
+    });
+    expect(await isPaneVisible()).toBe(false);
+    await workbench.command("ReverseImports.InsertTable");
+    expect((await workbench.model()).tables).toHaveLength(1);
+    expect(await isPaneVisible()).toBe(false);
+    await workbench.command("ReverseImports.InsertTable");
+    expect(await isPaneVisible()).toBe(true);
+    expect(await paneOutcome(workbench)).toMatch(/^The selected cell is inside the table/);
+  });
+});
