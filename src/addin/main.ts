@@ -9,7 +9,7 @@ import { associateFunctions } from "../functions/associate";
 import { provideServices } from "../functions/services";
 import { associateCommands } from "./commands";
 import { createHeldDataset } from "./heldDataset";
-import { localDatasetStorage } from "./localDatasetStorage";
+import { localBrowserStorage } from "./localBrowserStorage";
 
 const bundled = readBundledDataset();
 const held = createHeldDataset(bundled);
@@ -20,7 +20,7 @@ associateFunctions();
 const ready = Office.onReady().then(() => {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
   held.onReplaced(() => provideServices({ indexed: held.indexed(), language }));
-  held.replace(newestDataset(localDatasetStorage(), bundled));
+  held.replace(newestDataset(localBrowserStorage(), bundled));
   return language;
 });
 

@@ -5,7 +5,7 @@ import { createIndexedDataset } from "../domain/query/indexedDataset";
 import type { PaneServices } from "../taskpane/paneServices";
 import { excelWorkbook } from "../workbook/excelWorkbook";
 import type { HeldDataset } from "./heldDataset";
-import { localDatasetStorage } from "./localDatasetStorage";
+import { localBrowserStorage } from "./localBrowserStorage";
 
 /** The package is published beside the add-in. */
 const FEED_FOLDER = "data/";
@@ -30,7 +30,7 @@ export function createRefresh(held: HeldDataset): PaneServices["refresh"] {
         ),
     });
     if (report.ok && report.value.before.hash !== report.value.after.hash) {
-      loaded.keepDataset(localDatasetStorage(), held.indexed().dataset);
+      loaded.keepDataset(localBrowserStorage(), held.indexed().dataset);
     }
     return report;
   };

@@ -5,37 +5,22 @@
 import type { Dataset } from "../domain/dataset/dataset";
 import { parseCompiledDataset } from "../domain/dataset/parseCompiledDataset";
 import { isVersionLower } from "../domain/refresh/isVersionLower";
-
-/** The two members of `Storage` that we use. */
-export interface TextStore {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-}
-
-export interface DatasetStorage {
-  /** null where the browser refuses storage to this page. */
-  readonly store: TextStore | null;
-  /**
-   * Office's key for this document's site: storage without it may be shared or lost.
-   * https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings
-   */
-  readonly partitionKey: string;
-}
+import type { BrowserStorage } from "./browserStorage";
 
 /** Half of what browsers allow an origin: a longer text is not kept, and fetched again at the next refresh. */
 export const MAX_STORED_LENGTH = 2_500_000;
 
-export function storageKey({ partitionKey }: DatasetStorage): string {
+export function storageKey({ partitionKey }: BrowserStorage): string {
   return `${partitionKey}revimport.dataset`;
 }
 
 /** The stored dataset unless the bundled one is newer. Damage, an older form or no storage: the bundled one. */
-export function newestDataset(storage: DatasetStorage, bundled: Dataset): Dataset {
+export function newestDataset(storage: BrowserStorage, bundled: Dataset): Dataset {
   const stored = readStored(storage);
   return stored && !isVersionLower(stored.version, bundled.version) ? stored : bundled;
 }
 
-function readStored(storage: DatasetStorage): Dataset | null {
+function readStored(storage: BrowserStorage): Dataset | null {
   try {
     const text = storage.store?.getItem(storageKey(storage)) ?? null;
     if (text === null || text.length > MAX_STORED_LENGTH) return null;

@@ -6,7 +6,7 @@ import { paneTextIn } from "../domain/text/paneText";
 import type { InsertKind, PaneServices } from "./paneServices";
 import type { Outcome, PaneEvent, PaneState } from "./paneState";
 import { nextPaneState } from "./paneState";
-import { initialQuery } from "./queryChoices";
+import { resumedQuery } from "./queryChoices";
 
 /** What the pane's buttons and the ribbon's commands share: one state, one thing at a time. */
 export interface PaneController {
@@ -23,7 +23,7 @@ export function createPaneController(services: PaneServices): PaneController {
   const text = paneTextIn(services.language);
   const listeners = new Set<() => void>();
   let state: PaneState = {
-    query: initialQuery(services.figures()),
+    query: resumedQuery(services.figures(), services.lastQuery),
     activity: "idle",
     outcome: { kind: "none" },
   };
@@ -48,7 +48,10 @@ export function createPaneController(services: PaneServices): PaneController {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    choose: (query) => send({ type: "queryChanged", query }),
+    choose(query) {
+      send({ type: "queryChanged", query });
+      services.keepQuery(query);
+    },
     insert: (kind, isOverwriteAllowed) =>
       run("inserting", async () => {
         const request = { query: state.query, isOverwriteAllowed };

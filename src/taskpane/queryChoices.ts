@@ -20,6 +20,15 @@ export function initialQuery(figures: FigureReader): TableQuery {
   };
 }
 
+/** The choice of the last session as far as this dataset can answer it, else the first choice. */
+export function resumedQuery(figures: FigureReader, last: TableQuery | null): TableQuery {
+  if (last === null) return initialQuery(figures);
+  const isKnown = (id: string) => figures.makers.some((maker) => maker.id === id);
+  const makers = last.makers === "all" ? last.makers : last.makers.filter(isKnown);
+  if (makers.length === 0) return initialQuery(figures);
+  return withEdition({ ...last, makers }, figures, last.edition);
+}
+
 /** The newest periods of a type, up to the latest. */
 export function spanOf(
   figures: FigureReader,

@@ -1,4 +1,5 @@
 import type { GridSize, InsertTarget } from "../app/workbookPort";
+import type { RangeAddress } from "../domain/grid/rangeAddress";
 import type { WorkbookFailure } from "../domain/grid/workbookFailure";
 import type { Result } from "../domain/result";
 import { runExcel } from "./runExcel";
@@ -43,21 +44,19 @@ export function readTarget({
       occupiedCellCount: countOccupied(range.values, range.formulas),
       tables: tables.items.map(({ id, name }) => ({ id, name })),
       selectedTable: first ? { id: first.id, name: first.name } : null,
-      usedRange: used.isNullObject
-        ? null
-        : {
-            sheet: sheet.name,
-            rowIndex: used.rowIndex,
-            columnIndex: used.columnIndex,
-            rowCount: used.rowCount,
-            columnCount: used.columnCount,
-          },
+      usedRange: toUsedRange(sheet.name, used),
       takenNames: [workbook.tables.items, workbook.names.items, charts.items].flatMap((items) =>
         items.map(({ name }) => name),
       ),
       settings: workbook.settings.items.map(({ key, value }) => ({ key, value: value as unknown })),
     };
   });
+}
+
+function toUsedRange(sheet: string, used: Excel.Range): RangeAddress | null {
+  if (used.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return { sheet, rowIndex, columnIndex, rowCount, columnCount };
 }
 
 /** A formula may show nothing and a spilled cell has no formula: a cell is empty only when both are. */

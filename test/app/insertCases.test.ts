@@ -27,6 +27,8 @@ describe("an insert, on the in-memory workbook", () => {
       indexed: () => indexed,
       figures: () => figures,
       insert: (kind, request) => (kind === "table" ? insertTable : insertChart)(inserts, request),
+      lastQuery: null,
+      keepQuery: () => undefined,
       refresh: () => Promise.reject(new Error("not asked for")),
     });
     for (const at of example.tablesAt ?? []) {

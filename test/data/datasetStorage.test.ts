@@ -1,4 +1,5 @@
-import { newestDataset, type TextStore } from "../../src/data/datasetStorage";
+import type { TextStore } from "../../src/data/browserStorage";
+import { newestDataset } from "../../src/data/datasetStorage";
 import { keepDataset } from "../../src/data/keepDataset";
 import { datasetForTests } from "../support/datasetForTests";
 

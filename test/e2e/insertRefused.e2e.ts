@@ -1,4 +1,5 @@
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { runInPane } from "./support/plainAddin";
 import { paneOutcome, press } from "./support/paneButtons";
 
 describe("an insert that Excel would refuse", () => {
@@ -33,10 +34,7 @@ describe("an insert that Excel would refuse", () => {
 
   it("keeps a pane that is closed closed after an insert that went well, and opens it with a question", async () => {
     const isPaneVisible = () => workbench.page.locator("iframe").first().isVisible();
-    await workbench.page.evaluate(() => {
-      const pane = window.workbench.pane() as unknown as { Office: typeof Office };
-      return pane.Office.addin.hide();
-    });
+    await runInPane(workbench, "await Office.addin.hide();");
     expect(await isPaneVisible()).toBe(false);
     await workbench.command("ReverseImports.InsertTable");
     expect((await workbench.model()).tables).toHaveLength(1);

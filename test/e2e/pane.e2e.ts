@@ -36,6 +36,17 @@ describe("the pane", () => {
     expect(await suzuki.textContent()).toBe("43,266");
   });
 
+  it("takes up the last choice after the page was loaded again", async () => {
+    const { pane, page } = workbench;
+    await pane.locator('fluent-toggle-button:text-is("All makers")').click();
+    await pane.getByLabel("From").selectOption("2024");
+    await page.reload();
+    await page.evaluate(() => window.workbench.ready());
+    await pane.locator("table thead th").first().waitFor();
+    expect(await headings()).toEqual(["Year", "Suzuki", "Honda", "Nissan", "Toyota"]);
+    expect(await pane.getByLabel("From").inputValue()).toBe("2024");
+  });
+
   it("is worked by keyboard alone", async () => {
     const { pane, page } = workbench;
     await pane.locator("fluent-toggle-button").first().focus();

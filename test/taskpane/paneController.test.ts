@@ -1,5 +1,6 @@
 import { createFigureReader } from "../../src/app/createFigureReader";
 import { createIndexedDataset } from "../../src/domain/query/indexedDataset";
+import type { TableQuery } from "../../src/domain/refresh/tableQuery";
 import { err, ok } from "../../src/domain/result";
 import { createPaneController } from "../../src/taskpane/paneController";
 import type { PaneServices } from "../../src/taskpane/paneServices";
@@ -13,6 +14,8 @@ function controllerOf(services: Partial<PaneServices>) {
     indexed: () => indexed,
     figures: () => createFigureReader(indexed),
     insert: async () => err({ code: "workbook_busy" }),
+    lastQuery: null,
+    keepQuery: () => undefined,
     refresh: async () => err({ code: "feed_unreachable" }),
     ...services,
   });
@@ -54,6 +57,16 @@ describe("the pane's controller", () => {
     await controller.insert("table", false);
     controller.choose({ ...controller.state().query, makers: ["Honda"] });
     expect(controller.state().outcome).toEqual({ kind: "none" });
+  });
+
+  it("starts with the last choice and keeps every new one", () => {
+    const kept: TableQuery[] = [];
+    const last: TableQuery = { ...controllerOf({}).state().query, makers: ["Suzuki"] };
+    const controller = controllerOf({ lastQuery: last, keepQuery: (query) => kept.push(query) });
+    expect(controller.state().query).toEqual(last);
+    const next: TableQuery = { ...last, measure: "share" };
+    controller.choose(next);
+    expect(kept).toEqual([next]);
   });
 
   it("says why a refresh changed nothing", async () => {

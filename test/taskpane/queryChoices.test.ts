@@ -5,6 +5,7 @@ import {
   initialQuery,
   makersToChoose,
   periodTypesHeld,
+  resumedQuery,
   toggleMaker,
   withEdition,
   withSpan,
@@ -23,6 +24,25 @@ describe("the first choice", () => {
       measure: "units",
       edition: "reconciled",
     });
+  });
+});
+
+describe("the choice of the last session", () => {
+  const last: TableQuery = { ...first, makers: ["Honda"], measure: "share" };
+
+  it("is taken up again", () => {
+    expect(resumedQuery(figures, last)).toEqual(last);
+  });
+  it("loses makers that the dataset no longer knows", () => {
+    expect(resumedQuery(figures, { ...last, makers: ["Honda", "Gone"] })).toEqual(last);
+    expect(resumedQuery(figures, { ...last, makers: ["Gone"] })).toEqual(first);
+  });
+  it("starts its span afresh when the dataset does not hold it", () => {
+    const periods = { type: "year", from: "1930", to: "2199" } as const;
+    expect(resumedQuery(figures, { ...last, periods }).periods).toEqual(first.periods);
+  });
+  it("is the first choice when there was none", () => {
+    expect(resumedQuery(figures, null)).toEqual(first);
   });
 });
 

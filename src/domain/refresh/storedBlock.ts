@@ -2,10 +2,7 @@
  * How a block is kept in a workbook: JSON text `{"v":1,"checksum":"…","block":{…}}`. The format is permanent: a
  * workbook written today must refresh in ten years. What comes back is untrusted input: anyone can edit a workbook.
  */
-import { PERIOD_TYPES } from "../dataset/period";
 import type { WorkbookFailure } from "../grid/workbookFailure";
-import { EDITIONS } from "../query/edition";
-import { MEASURES } from "../query/measure";
 import type { Result } from "../result";
 import { err, ok } from "../result";
 import { LANGUAGES } from "../text/language";
@@ -13,12 +10,11 @@ import type { Block, ChartBlock, DatasetStamp, TableBlock, TableReference, Writt
 import { checksumOf } from "./checksum";
 import { JsonReader } from "./jsonReader";
 import { MAX_PERIOD_COUNT, toPeriodOrdinal } from "./periodRun";
+import { MAX_MAKER_COUNT, readTableQuery } from "./readTableQuery";
 import type { TableQuery } from "./tableQuery";
-import { LATEST } from "./tableQuery";
 
 export const STORED_BLOCK_VERSION = 1;
 const MAX_TEXT_LENGTH = 1_000_000;
-const MAX_MAKER_COUNT = 200;
 
 export function formatStoredBlock(block: Block): string {
   return JSON.stringify({ v: STORED_BLOCK_VERSION, checksum: checksumOf(JSON.stringify(block)), block });
@@ -59,7 +55,7 @@ function readBlock(reader: JsonReader, raw: unknown): Block {
 }
 
 function readTableBlock(reader: JsonReader, record: Record<string, unknown>): TableBlock {
-  const query = readQuery(reader, record.query);
+  const query = readTableQuery(reader, record.query);
   const base = readBase(reader, record);
   const table = readReference(reader, record.table);
   return { kind: "table", ...base, query, table, written: readWritten(reader, record.written, query) };
@@ -102,27 +98,6 @@ function readReference(reader: JsonReader, raw: unknown): TableReference {
   return {
     id: record.id === null ? null : reader.text(record.id, "table.id", 100),
     name: reader.text(record.name, "table.name", 255),
-  };
-}
-
-function readQuery(reader: JsonReader, raw: unknown): TableQuery {
-  const record = reader.record(raw, "query");
-  const span = reader.record(record.periods, "query.periods");
-  const type = reader.oneOf(span.type, PERIOD_TYPES, "query.periods.type");
-  const from = reader.text(span.from, "query.periods.from", 12);
-  const to = reader.text(span.to, "query.periods.to", 12);
-  reader.check(toPeriodOrdinal(type, from) !== null, "query.periods.from");
-  reader.check(to === LATEST || toPeriodOrdinal(type, to) !== null, "query.periods.to");
-  return {
-    makers:
-      record.makers === "all"
-        ? "all"
-        : reader
-            .list(record.makers, "query.makers", MAX_MAKER_COUNT)
-            .map((maker) => reader.text(maker, "query.makers", 100)),
-    periods: { type, from, to },
-    measure: reader.oneOf(record.measure, MEASURES, "query.measure"),
-    edition: reader.oneOf(record.edition, EDITIONS, "query.edition"),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { DatasetStorage } from "../data/datasetStorage";
+import type { BrowserStorage } from "../data/browserStorage";
 
 /** This document's part of the browser's storage. Needs Office to be ready. */
-export function localDatasetStorage(): DatasetStorage {
+export function localBrowserStorage(): BrowserStorage {
   return { store: openStore(), partitionKey: Office.context.partitionKey ?? "" };
 }
 
