@@ -1,4 +1,5 @@
 import type { Area, CellPosition } from "./area";
+import type { ChartAnchor, SizeSnapshot } from "./workbookSnapshot";
 
 /** What a script or a user puts in a cell: text is read as if typed; `null` leaves the cell, `""` empties it. */
 export type CellInput = string | number | boolean | null;
@@ -73,6 +74,13 @@ export interface CellStore {
   setColumnWidth(area: Area, pixels: number): void;
   rowHeight(area: Area): number | null;
   setRowHeight(area: Area, pixels: number): void;
+  /** Columns and rows that have another size than new ones. */
+  customSizes(sheetId: string): {
+    readonly columnWidths: readonly SizeSnapshot[];
+    readonly rowHeights: readonly SizeSnapshot[];
+  };
+  /** The cell at a place given in pixels from the sheet's top left corner, and the place inside it. */
+  anchorAt(sheetId: string, place: { readonly x: number; readonly y: number }): ChartAnchor;
   autofitColumns(area: Area): void;
   autofitRows(area: Area): void;
 

@@ -7,6 +7,7 @@ import type { NameStore } from "./nameStore";
 import type { SheetStore } from "./sheetStore";
 import type { TableStore } from "./tableStore";
 import type { WorkbookDescription } from "./workbookDescription";
+import type { WorkbookSnapshot } from "./workbookSnapshot";
 
 export interface SelectionStore {
   /** Areas in the order in which they were selected; at least one. */
@@ -56,4 +57,8 @@ export interface Engine {
   /** Returns the function that ends the subscription. */
   subscribe(listener: EngineListener): () => void;
   describe(): WorkbookDescription;
+  /** Everything that a file of the workbook holds. */
+  snapshot(): WorkbookSnapshot;
+  /** Replaces the workbook; there is no undo past it. The snapshot has at least one visible sheet. */
+  restore(snapshot: WorkbookSnapshot): void;
 }

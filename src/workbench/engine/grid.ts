@@ -4,7 +4,7 @@ import { columnCountOf, MAX_COLUMNS, MAX_ROWS, rowCountOf } from "./area";
 import type { Area, CellPosition } from "./area";
 import type { ChangeSource } from "./cellStore";
 import { RUN } from "./gridBridge";
-import "./gridRules";
+import { FORGET_HISTORY } from "./gridRules";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { EngineError } from "./invariant";
 
@@ -75,6 +75,12 @@ export class Grid {
       this.batchDepth -= 1;
       if (this.batchDepth === 0) this.flush();
     }
+  }
+
+  /** Nothing that was done until now can be undone. */
+  forgetHistory(): void {
+    this.flush();
+    (this.model.dispatch as (type: string) => unknown)(FORGET_HISTORY);
   }
 
   /** Makes the sheet large enough for the area; whole rows and columns count only as far as the sheet goes. */

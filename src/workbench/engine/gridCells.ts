@@ -1,6 +1,7 @@
 import { boundingArea, areaAt } from "./area";
 import type { Area, CellPosition } from "./area";
 import { CellLooks } from "./cellLooks";
+import { anchorAt, customSizes } from "./cellSizes";
 import { CellReader } from "./cellReader";
 import type { CellStore } from "./cellStore";
 import { CellWriter } from "./cellWriter";
@@ -42,6 +43,8 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     setColumnWidth: (area, pixels) => looks.setColumnWidth(area, pixels),
     rowHeight: (area) => looks.rowHeight(area),
     setRowHeight: (area, pixels) => looks.setRowHeight(area, pixels),
+    customSizes: (sheetId) => customSizes(grid, sheetId),
+    anchorAt: (sheetId, place) => anchorAt(grid, sheetId, place),
     autofitColumns: (area) => looks.autofitColumns(area),
     autofitRows: (area) => looks.autofitRows(area),
     usedArea: (sheetId, valuesOnly) => usedArea(grid, sheetId, valuesOnly),

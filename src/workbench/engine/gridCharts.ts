@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from "./address";
 import type { Area } from "./area";
+import { anchorAt } from "./cellSizes";
 import { isDrawable, toChartDefinition } from "./chartDefinition";
 import type { DrawnSeries } from "./chartDefinition";
 import type { ChartInfo, ChartSeriesInfo, ChartStore } from "./chartStore";
@@ -145,34 +146,13 @@ export class GridCharts implements ChartStore {
   }
 
   private placeOf(sheetId: string, chart: ChartData) {
-    const { getters } = this.grid.model;
     const pixels = (points: number): number => points * PIXELS_PER_POINT;
-    const column = cellAt(pixels(chart.left), getters.getNumberCols(sheetId), (index) =>
-      getters.getColSize(sheetId, index),
-    );
-    const row = cellAt(pixels(chart.top), getters.getNumberRows(sheetId), (index) =>
-      getters.getRowSize(sheetId, index),
-    );
+    const at = anchorAt(this.grid, sheetId, { x: pixels(chart.left), y: pixels(chart.top) });
     return {
-      anchor: { col: column.index, row: row.index, offset: { x: column.rest, y: row.rest } },
+      anchor: { col: at.column, row: at.row, offset: { x: at.x, y: at.y } },
       size: { width: pixels(chart.width), height: pixels(chart.height) },
     };
   }
-}
-
-/** The header under a distance from the edge, and how far into it. */
-function cellAt(
-  distance: number,
-  count: number,
-  sizeOf: (index: number) => number,
-): { index: number; rest: number } {
-  let rest = distance;
-  let index = 0;
-  while (index < count - 1 && rest >= sizeOf(index)) {
-    rest -= sizeOf(index);
-    index += 1;
-  }
-  return { index, rest };
 }
 
 function drawnIndexesOf(chart: ChartData): number[] {

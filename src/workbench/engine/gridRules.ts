@@ -1,5 +1,5 @@
 import { registries } from "@odoo/o-spreadsheet";
-import type { CorePlugin, NamedRange } from "@odoo/o-spreadsheet";
+import type { Command, CorePlugin, NamedRange, UIPlugin } from "@odoo/o-spreadsheet";
 import type { GridBridge } from "./gridBridge";
 
 /** Where the grid's own rules are not Excel's: its plugins with the differing rule replaced. */
@@ -69,5 +69,29 @@ class TypedTables extends pluginNamed<TablePlugin>("tables") {
   }
 }
 
+/** Local command: what was done until then cannot be undone. */
+export const FORGET_HISTORY = "WORKBENCH_FORGET_HISTORY";
+
+type HistoryConfig = ConstructorParameters<typeof UIPlugin>[0];
+interface HistoryPlugin {
+  undoStack: unknown[];
+  redoStack: unknown[];
+}
+interface HistoryClass {
+  new (config: HistoryConfig): UIPlugin & HistoryPlugin;
+  readonly getters: readonly string[];
+  readonly layers: readonly [];
+}
+
+class ForgetfulHistory extends (registries.featurePluginRegistry.get("history") as unknown as HistoryClass) {
+  override handle(command: Command): void {
+    if ((command as { readonly type: string }).type === FORGET_HISTORY) {
+      this.undoStack = [];
+      this.redoStack = [];
+    } else super.handle(command);
+  }
+}
+
+registries.featurePluginRegistry.replace("history", ForgetfulHistory);
 registries.corePluginRegistry.replace("named_ranges", VisibleNames);
 registries.corePluginRegistry.replace("tables", TypedTables);

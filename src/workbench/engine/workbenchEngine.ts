@@ -20,11 +20,14 @@ import { GridSelection } from "./gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./gridSheets";
 import { GridTables } from "./gridTables";
 import type { PriorReading } from "./priorCell";
+import { restoreSnapshot } from "./restoreSnapshot";
 import { shiftOf } from "./shiftOf";
 import { TableHeaderWatch } from "./tableHeaderWatch";
 import { TableWatch } from "./tableWatch";
+import { takeSnapshot } from "./takeSnapshot";
 import { TypedFormulas } from "./typedFormulas";
 import type { WorkbookDescription } from "./workbookDescription";
+import type { WorkbookSnapshot } from "./workbookSnapshot";
 
 /** Ties the parts to one grid: what the grid does reaches the functions, the typed formulas and the listeners. */
 export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
@@ -125,6 +128,15 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     if (!this.isReady || command.type !== "UPDATE_CELL" || command.content === undefined) return;
     const position = { sheetId: command.sheetId, row: command.row, column: command.col };
     this.changes.noteBefore(position, command.content, () => this.priorReading(position));
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return takeSnapshot(this);
+  }
+
+  restore(snapshot: WorkbookSnapshot): void {
+    restoreSnapshot(this, snapshot);
+    this.grid.forgetHistory();
   }
 
   noteCommand(command: Command, dispatch: Dispatch): void {
