@@ -53,6 +53,17 @@ describe("the workbench's bundle", () => {
     expect(own.filter(({ path }) => !path.startsWith("src/workbench/"))).toEqual([]);
   });
 
+  it("loads what reads and writes .xlsx files when the first one is opened or saved", () => {
+    const packages = ["fflate", "wasm-xlsxwriter"];
+    const files = modules
+      .filter(({ packageName }) => packages.includes(packageName ?? ""))
+      .map(({ packageName, file }) => [packageName, file]);
+    expect(new Set(files.map(([packageName]) => packageName))).toEqual(new Set(packages));
+    expect(files.filter(([, file]) => file === "workbench.js")).toEqual([]);
+    const ofAddin = bundledModules(projectPaths.addin).map(({ packageName }) => packageName);
+    expect(ofAddin.filter((name) => packages.includes(name ?? ""))).toEqual([]);
+  });
+
   it("keeps the LGPL parts in a file of their own, which can be replaced", () => {
     const filesWith = new Set(
       modules.filter(({ packageName }) => packageName?.startsWith("@odoo/")).map(({ file }) => file),

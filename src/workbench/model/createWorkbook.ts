@@ -16,10 +16,15 @@ export interface WorkbookOptions {
   readonly name: string;
   /** Culture of the user, for example "en-US". */
   readonly culture: string;
+  /** What scripts keep in the workbook; shared with whoever saves it. */
+  readonly settings?: Map<string, unknown>;
 }
 
 /** The workbook as scripts see it: the root of everything that a batch can reach. */
-export function createWorkbook(engine: Engine, { name, culture }: WorkbookOptions): ModelObject {
+export function createWorkbook(
+  engine: Engine,
+  { name, culture, settings = new Map() }: WorkbookOptions,
+): ModelObject {
   const objects: ObjectFactory = {
     workbook: () => createWorkbookObject(context),
     worksheet: (sheetId) => createWorksheet(context, sheetId),
@@ -37,7 +42,7 @@ export function createWorkbook(engine: Engine, { name, culture }: WorkbookOption
     engine,
     objects,
     workbookName: name,
-    settings: new Map(),
+    settings,
     protection: new Map(),
     culture,
     runtime: { enableEvents: true },

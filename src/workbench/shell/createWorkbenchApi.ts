@@ -26,14 +26,15 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
   engine.subscribe(() => {
     lastEventAt = performance.now();
   });
+  const idle = async () => {
+    const { host, isBusy } = await opening;
+    await waitUntilIdle({ isBusy, lastActivityAt: () => Math.max(lastEventAt, host.lastRequestAt) });
+  };
   const area = (address: string) => areaOf(engine, address);
 
   return {
     ready: async () => (await opening).started,
-    idle: async () => {
-      const { host, isBusy } = await opening;
-      await waitUntilIdle({ isBusy, lastActivityAt: () => Math.max(lastEventAt, host.lastRequestAt) });
-    },
+    idle,
     command: async (controlId) => (await opening).runControl(controlId),
     enter(address, text) {
       const { sheetId, top: row, left: column } = area(address);
@@ -48,6 +49,11 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
     },
     faults: { add: faults.add, clear: faults.clear, seen: faults.seen },
     model: () => engine.describe(),
+    async saveXlsx() {
+      await idle();
+      return (await opening).files.save();
+    },
+    openXlsx: async (bytes) => (await opening).files.open(bytes),
     requests: () => opened?.host.log.list() ?? [],
     clearRequests: () => opened?.host.log.clear(),
   };

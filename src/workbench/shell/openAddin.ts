@@ -14,6 +14,7 @@ import type { ScriptedWorkbook } from "./scriptedWorkbook";
 import type { StatusBar } from "./statusBar";
 import type { Locale } from "./text/textFor";
 import type { WorkbenchText } from "./text/workbenchText";
+import { createXlsxFiles, type XlsxFiles } from "./xlsxFiles";
 
 /** What opening an add-in needs: the page's parts and the workbook that the add-in will work on. */
 export interface OpenAddinOptions {
@@ -38,6 +39,7 @@ export interface OpenedAddin {
   /** Presses a ribbon button, and waits for the end of its command. */
   runControl(controlId: string): Promise<void>;
   isBusy(): boolean;
+  readonly files: XlsxFiles;
 }
 
 /** Opens the add-in as Excel would: ribbon, then the page in the pane, which starts its runtime. */
@@ -76,7 +78,8 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
   });
   void started.promise.then(() => activity.update());
   openPage(options, pane);
-  return { host, pane, runControl, isBusy, started: started.promise };
+  const files = createXlsxFiles({ engine, settings: workbook.settings, addin });
+  return { files, host, pane, runControl, isBusy, started: started.promise };
 }
 
 interface HostParts {

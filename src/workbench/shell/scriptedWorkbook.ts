@@ -6,4 +6,6 @@ export interface ScriptedWorkbook {
   readonly engine: Engine;
   /** What scripts reach as `context.workbook`. */
   readonly root: ModelObject;
+  /** The add-in's settings in the workbook. */
+  readonly settings: Map<string, unknown>;
 }

@@ -6,6 +6,7 @@ import type { FaultSource } from "../wire/batchFaults";
 import { createWorkbenchApi } from "./createWorkbenchApi";
 import { mountGridView, setGridLanguage } from "./gridView";
 import { mountExampleLinks, readExampleLinks } from "./exampleLinks";
+import { mountFileControls } from "./fileControls";
 import { loadWorkbookFile } from "./file/loadWorkbookFile";
 import type { WorkbookFile } from "./file/workbookFile";
 import { writeWorkbookFile } from "./file/writeWorkbookFile";
@@ -80,14 +81,24 @@ async function open({ manifestUrl, workbookUrl, ...opening }: Opening): Promise<
     text,
     notify: status.setActivity,
   });
+  const settings = new Map<string, unknown>();
+  const root = createWorkbook(engine, { name: workbookName, culture: locale, settings });
   const opened = openAddin({
     addin,
-    workbook: { engine, root: createWorkbook(engine, { name: workbookName, culture: locale }) },
+    workbook: { engine, root, settings },
     ...opening,
     grid,
     ribbonElement: partOfPage("ribbon"),
     paneElement: partOfPage("pane"),
     text,
+  });
+  mountFileControls(partOfPage("banner"), {
+    files: opened.files,
+    dropTarget: partOfPage("grid"),
+    name: workbookName,
+    text,
+    idle: () => window.workbench.idle(),
+    notify: status.setActivity,
   });
   void opened.started.then(() => {
     const page = opened.pane.window?.document;

@@ -36,6 +36,10 @@ export interface WorkbenchApi {
   pane(): Window;
   /** A plain description of the workbook. */
   model(): WorkbookDescription;
+  /** The bytes of an .xlsx file of the workbook, once nothing calculates any more. */
+  saveXlsx(): Promise<Uint8Array>;
+  /** Puts a file's workbook in the place of this one; rejects with a sentence for what is no .xlsx file. */
+  openXlsx(bytes: Uint8Array): Promise<void>;
   /** Every batch since the start or the last `clearRequests`, oldest first. */
   requests(): readonly LoggedRequest[];
   clearRequests(): void;

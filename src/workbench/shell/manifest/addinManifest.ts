@@ -1,6 +1,8 @@
 /** An add-in only manifest, as far as Excel acts on it; texts and addresses are those of one language. */
 export interface AddinManifest {
   readonly id: string;
+  /** "1.0.0.0" */
+  readonly version: string;
   readonly displayName: string;
   /** The page of the task pane and, with a shared runtime, of the functions. */
   readonly pageUrl: string;

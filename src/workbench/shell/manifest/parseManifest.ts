@@ -33,6 +33,7 @@ function readManifest(root: Element, locale: string): Outcome<AddinManifest> {
   }
   const basics = {
     id: textOf(requireChild(root, "Id")),
+    version: textOf(requireChild(root, "Version")),
     displayName: localizedValue(requireChild(root, "DisplayName"), locale),
     pageUrl: localizedValue(requireChild(root, "DefaultSettings", "SourceLocation"), locale),
   };

@@ -37,6 +37,13 @@ export const en: WorkbenchText = {
   commandFailed: (label) => `“${label}” ended with an error.`,
   actionUnknown: (label, name) =>
     `“${label}” calls the action “${name}”, and the add-in's page has associated no function with that name.`,
+  file: {
+    label: "File",
+    download: "Download .xlsx",
+    open: "Open .xlsx…",
+    notSaved: (reason) => `The workbook cannot be saved: ${reason}`,
+    notOpened: (name, reason) => `“${name}” cannot be opened: ${reason}`,
+  },
   examples: "Examples of this add-in",
   problemHeading: "This cannot be opened",
   problem: describeProblem,

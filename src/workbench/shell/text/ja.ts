@@ -41,6 +41,13 @@ export const ja: WorkbenchText = {
   commandFailed: (label) => `「${label}」はエラーで終わりました。`,
   actionUnknown: (label, name) =>
     `「${label}」はアクション「${name}」を呼びますが、アドインのページに対応する関数がありません。`,
+  file: {
+    label: "ファイル",
+    download: ".xlsx をダウンロード",
+    open: ".xlsx を開く…",
+    notSaved: (reason) => `ブックを保存できません: ${reason}`,
+    notOpened: (name, reason) => `「${name}」を開けません: ${reason}`,
+  },
   examples: "このアドインの例",
   problemHeading: "開けません",
   problem: describeProblem,

@@ -29,6 +29,13 @@ export interface WorkbenchText {
   };
   readonly commandFailed: (label: string) => string;
   readonly actionUnknown: (label: string, name: string) => string;
+  readonly file: {
+    readonly label: string;
+    readonly download: string;
+    readonly open: string;
+    readonly notSaved: (reason: string) => string;
+    readonly notOpened: (name: string, reason: string) => string;
+  };
   /** Over the links to the workbooks that the add-in's page names. */
   readonly examples: string;
   readonly problemHeading: string;

@@ -1,0 +1,131 @@
+import { formatCells } from "../engine/address";
+import type {
+  CellSnapshot,
+  ChartSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../engine/workbookSnapshot";
+import { escapeXml } from "./escapeXml";
+import { setText, textOf } from "./zip";
+import type { Parts } from "./zip";
+
+/** What the writer has no words for, put into the parts that it wrote: they are numbered in the order of writing. */
+export function finishParts(parts: Parts, { sheets, names }: WorkbookSnapshot): void {
+  edit(parts, "xl/theme/theme1.xml", withOfficeColors);
+  edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, { sheets, names }));
+  sheets.forEach((sheet, index) =>
+    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet)),
+  );
+  sheets
+    .flatMap(({ tables }) => tables)
+    .forEach((table, index) =>
+      edit(parts, `xl/tables/table${index + 1}.xml`, (xml) => finishTable(xml, table)),
+    );
+  sheets
+    .flatMap(({ charts }) => charts)
+    .forEach((chart, index) =>
+      edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => withGridlines(xml, chart)),
+    );
+}
+
+function edit(parts: Parts, path: string, change: (xml: string) => string): void {
+  const xml = textOf(parts, path);
+  if (xml !== null) setText(parts, path, change(xml));
+}
+
+/** The writer's theme is Office 2007's; the grid draws tables and charts in the accents of 2013 and later. */
+const ACCENTS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+
+function withOfficeColors(xml: string): string {
+  return ACCENTS.reduce(
+    (text, color, index) =>
+      text.replace(
+        new RegExp(`(<a:accent${index + 1}><a:srgbClr val=")[0-9A-F]{6}`),
+        (_, start: string) => start + color,
+      ),
+    xml,
+  );
+}
+
+/** Excel of today; with an older one in the file, Excel would calculate everything before it shows anything. */
+const CALCULATION_ENGINE = 191029;
+
+function finishWorkbook(xml: string, { sheets, names }: Pick<WorkbookSnapshot, "sheets" | "names">): string {
+  let text = xml.replace(/<calcPr [^>]*\/>/, `<calcPr calcId="${CALCULATION_ENGINE}"/>`);
+  for (const { name, visible, comment } of names) {
+    const attributes =
+      (comment === "" ? "" : ` comment="${escapeXml(comment)}"`) + (visible ? "" : ' hidden="1"');
+    const start = `<definedName name="${escapeXml(name)}"`;
+    text = text.replace(start, () => start + attributes);
+  }
+  for (const { name, visibility } of sheets) {
+    if (visibility !== "VeryHidden") continue;
+    const start = `<sheet name="${escapeXml(name)}"`;
+    const at = text.indexOf(start);
+    const end = text.indexOf("/>", at);
+    text =
+      text.slice(0, at) +
+      text.slice(at, end).replace('state="hidden"', 'state="veryHidden"') +
+      text.slice(end);
+  }
+  return text;
+}
+
+function finishSheet(xml: string, { tabColor, cells }: SheetSnapshot): string {
+  const fixed = new Map(cells.flatMap((cell) => fixOf(cell)));
+  const text = xml.replace(
+    /<c r="([A-Z]+\d+)"[^>/]*>(?:(?!<\/c>)[\s\S])*<\/c>/g,
+    (cell, reference: string) => {
+      const fix = fixed.get(reference);
+      return fix === undefined ? cell : fixedCell(cell, fix);
+    },
+  );
+  // Without it Excel takes the height from the font.
+  const sized = text.replace(/<sheetFormatPr /, '<sheetFormatPr customHeight="1" ');
+  if (tabColor === "") return sized;
+  const color = `<sheetPr><tabColor rgb="FF${tabColor.slice(1).toUpperCase()}"/></sheetPr>`;
+  return sized.replace(/<dimension /, `${color}<dimension `);
+}
+
+function fixedCell(cell: string, { type, value }: CellFix): string {
+  return cell
+    .replace(/^<c [^>]*/, (start) => `${start.replace(/ t="\w+"/, "")} t="${type}"`)
+    .replace(/<v>[^<]*<\/v>/, () => `<v>${escapeXml(value)}</v>`);
+}
+
+interface CellFix {
+  readonly type: "e" | "str";
+  readonly value: string;
+}
+
+/** The writer takes a formula's "2025" for a number, and has no error values. */
+function fixOf({ row, column, value, formula, isError }: CellSnapshot): [string, CellFix][] {
+  const reference = formatCells({ top: row, left: column, bottom: row, right: column });
+  if (isError) return [[reference, { type: "e", value: fileError(String(value)) }]];
+  if (formula === null || typeof value !== "string") return [];
+  return [[reference, { type: "str", value }]];
+}
+
+const FILE_ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+/** The format knows the errors of its time; Excel writes newer ones as #VALUE! with more beside. */
+function fileError(code: string): string {
+  return FILE_ERRORS.includes(code) ? code : "#VALUE!";
+}
+
+function finishTable(xml: string, { showFilterButton, highlightLastColumn }: TableSnapshot): string {
+  const text = showFilterButton ? xml : xml.replace(/<autoFilter [^>]*\/>/, "");
+  return highlightLastColumn ? text.replace('showLastColumn="0"', 'showLastColumn="1"') : text;
+}
+
+/** The first axis is that of the categories, the last that of the values. */
+function withGridlines(xml: string, { categoryAxis, valueAxis }: ChartSnapshot): string {
+  const axes = [...xml.matchAll(/<c:(catAx|valAx|dateAx)>[\s\S]*?<\/c:\1>/g)].map((match) => match[0]);
+  const wanted = [categoryAxis.majorGridlines, valueAxis.majorGridlines];
+  return axes.slice(0, 2).reduce((text, axis, index) => {
+    const bare = axis.replace(/<c:majorGridlines\/>/, "");
+    const lined = bare.replace(/<c:axPos [^>]*\/>/, (position) => `${position}<c:majorGridlines/>`);
+    return text.replace(axis, () => (wanted[index] ? lined : bare));
+  }, xml);
+}

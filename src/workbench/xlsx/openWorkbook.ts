@@ -1,0 +1,96 @@
+import { createFunctionNames } from "./functionNames";
+import type { FunctionNames } from "./functionNames";
+import { fromFileFormula } from "./fileFormula";
+import { Package } from "./package";
+import { readCharts } from "./readCharts";
+import { readCells } from "./readCells";
+import { textOfString } from "./reading";
+import type { Reading } from "./reading";
+import { readSizes } from "./readSizes";
+import { readStyles } from "./readStyles";
+import { readTables } from "./readTables";
+import { readSettings } from "./webExtension";
+import type { FileAddin, XlsxContent } from "./xlsxContent";
+import { childOf, childrenOf } from "./xmlTree";
+import type { XmlNode } from "./xmlTree";
+import { unpackZip } from "./zip";
+import type { NameInfo } from "../engine/nameStore";
+import type { SheetSnapshot } from "../engine/workbookSnapshot";
+
+/** Reads an .xlsx file. Throws an Error with a sentence for what is none. */
+export function openWorkbook(bytes: Uint8Array, addin: FileAddin): XlsxContent {
+  const parts = unpackZip(bytes);
+  const file = new Package(parts);
+  const path = file.target("", "officeDocument") ?? "xl/workbook.xml";
+  const workbook = file.xml(path);
+  if (workbook === null) throw new Error("The file has no workbook in it.");
+  const functions = createFunctionNames(addin.functions);
+  const strings = childrenOf(file.related(path, "sharedStrings"), "si").map(textOfString);
+  const styles = readStyles(file.related(path, "styles"), file.related(path, "theme"));
+  const reading = { file, functions, strings, styles };
+  const sheets = childrenOf(childOf(workbook, "sheets"), "sheet").flatMap((entry) =>
+    readSheet(reading, path, entry),
+  );
+  if (sheets.length === 0) throw new Error("The file has no worksheet in it.");
+  const view = childOf(workbook, "bookViews", "workbookView");
+  const active = sheets[Number(view?.attributes["activeTab"] ?? 0)];
+  return {
+    workbook: {
+      sheets,
+      activeSheet: (active?.visibility === "Visible" ? active : sheets.find(isVisible))?.name ?? "",
+      names: readNames(workbook, functions),
+    },
+    settings: readSettings(parts, addin.id),
+  };
+}
+
+function isVisible({ visibility }: SheetSnapshot): boolean {
+  return visibility === "Visible";
+}
+
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** Nothing for what is no worksheet: chart sheets, macro sheets. */
+function readSheet(reading: Reading, workbookPath: string, { attributes }: XmlNode): SheetSnapshot[] {
+  const { file } = reading;
+  const path = file.targetWithId(workbookPath, attributes["r:id"] ?? "");
+  const sheet = path === null ? null : file.xml(path);
+  if (path === null || sheet?.name !== "worksheet") return [];
+  const name = attributes["name"] ?? "";
+  const state = attributes["state"] ?? "visible";
+  const tables = readTables(file, path, name);
+  const sizes = readSizes(sheet);
+  const color = childOf(sheet, "sheetPr", "tabColor")?.attributes["rgb"];
+  return [
+    {
+      name,
+      visibility: VISIBILITIES[state as keyof typeof VISIBILITIES] ?? "Visible",
+      tabColor: color === undefined ? "" : `#${color.slice(-6).toUpperCase()}`,
+      cells: readCells(reading, sheet, tables),
+      columnWidths: sizes.columnWidths,
+      rowHeights: sizes.rowHeights,
+      tables,
+      charts: readCharts(file, path, sizes),
+    },
+  ];
+}
+
+/** Names of single sheets are left out: the workbench has names of the workbook only. */
+function readNames(workbook: XmlNode, functions: FunctionNames): NameInfo[] {
+  return childrenOf(childOf(workbook, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
+    const name = attributes["name"] ?? "";
+    if (attributes["localSheetId"] !== undefined || name.startsWith("_xlnm.")) return [];
+    return [
+      {
+        name,
+        formula: fromFileFormula(text, { functions, tableName: null }),
+        comment: attributes["comment"] ?? "",
+        visible: !isTrue(attributes["hidden"]),
+      },
+    ];
+  });
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}

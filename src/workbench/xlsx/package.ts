@@ -1,0 +1,70 @@
+import { childrenOf, parseXml } from "./xmlTree";
+import type { XmlNode } from "./xmlTree";
+import { textOf } from "./zip";
+import type { Parts } from "./zip";
+
+interface Relation {
+  readonly id: string;
+  /** The last word of the type's address: "worksheet", "table". */
+  readonly kind: string;
+  readonly target: string;
+}
+
+/** Parts that find one another by relationships; the root's are those of "". */
+export class Package {
+  private readonly relations = new Map<string, readonly Relation[]>();
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Null when there is no such part; throws when it is not well-formed. */
+  xml(path: string): XmlNode | null {
+    const text = textOf(this.parts, path);
+    return text === null ? null : parseXml(text);
+  }
+
+  /** The first part of a kind that a part points at. */
+  related(path: string, kind: string): XmlNode | null {
+    const target = this.target(path, kind);
+    return target === null ? null : this.xml(target);
+  }
+
+  target(path: string, kind: string): string | null {
+    return this.relationsOf(path).find((relation) => relation.kind === kind)?.target ?? null;
+  }
+
+  targets(path: string, kind: string): string[] {
+    return this.relationsOf(path)
+      .filter((relation) => relation.kind === kind)
+      .map(({ target }) => target);
+  }
+
+  targetWithId(path: string, id: string): string | null {
+    return this.relationsOf(path).find((relation) => relation.id === id)?.target ?? null;
+  }
+
+  private relationsOf(path: string): readonly Relation[] {
+    const known = this.relations.get(path);
+    if (known) return known;
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const root = this.xml(`${folder}_rels/${path.slice(folder.length)}.rels`);
+    const relations = childrenOf(root, "Relationship")
+      .filter(({ attributes }) => attributes["TargetMode"] !== "External")
+      .map(({ attributes }) => ({
+        id: attributes["Id"] ?? "",
+        kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+        target: resolved(folder, attributes["Target"] ?? ""),
+      }));
+    this.relations.set(path, relations);
+    return relations;
+  }
+}
+
+/** "../tables/table1.xml" from a part's folder; a leading "/" counts from the root. */
+function resolved(folder: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : folder.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}

@@ -1,0 +1,61 @@
+import type { SizeSnapshot } from "../engine/workbookSnapshot";
+import { COLUMN_WIDTH } from "../engine/cellSizes";
+import { MAX_COLUMNS } from "../engine/area";
+import { childOf, childrenOf } from "./xmlTree";
+import type { XmlNode } from "./xmlTree";
+
+/** Sizes of a sheet's rows and columns: what differs from the grid's, and what charts need to know of all. */
+export interface SheetSizes {
+  readonly columnWidths: readonly SizeSnapshot[];
+  readonly rowHeights: readonly SizeSnapshot[];
+  /** In pixels, as the file has them. */
+  columnWidth(index: number): number;
+  rowHeight(index: number): number;
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Excel's, for its default font. */
+const DEFAULT_COLUMN_WIDTH = 64;
+const DEFAULT_ROW_HEIGHT = 15;
+const WIDEST_DIGIT = 7;
+const COLUMN_PADDING = 5;
+
+export function readSizes(sheet: XmlNode): SheetSizes {
+  const columns = new Map<number, number>();
+  for (const { attributes } of childrenOf(childOf(sheet, "cols"), "col")) {
+    const pixels = toPixels(Number(attributes["width"] ?? 0));
+    const last = Math.min(Number(attributes["max"] ?? 0), MAX_COLUMNS);
+    // A width for all the rest of the sheet is no column's own.
+    if (last === MAX_COLUMNS || attributes["width"] === undefined) continue;
+    for (let number = Number(attributes["min"] ?? 1); number <= last; number += 1)
+      columns.set(number - 1, pixels);
+  }
+  const rows = new Map<number, number>();
+  for (const { attributes } of childrenOf(childOf(sheet, "sheetData"), "row")) {
+    if (attributes["customHeight"] !== "1" || attributes["ht"] === undefined) continue;
+    rows.set(Number(attributes["r"]) - 1, Math.round(Number(attributes["ht"]) * PIXELS_PER_POINT));
+  }
+  const defaults = childOf(sheet, "sheetFormatPr")?.attributes;
+  const rowHeight = Math.round(
+    Number(defaults?.["defaultRowHeight"] ?? DEFAULT_ROW_HEIGHT) * PIXELS_PER_POINT,
+  );
+  return {
+    columnWidths: toSizes(columns).filter(({ pixels }) => pixels !== COLUMN_WIDTH),
+    rowHeights: toSizes(rows),
+    columnWidth: (index) => columns.get(index) ?? DEFAULT_COLUMN_WIDTH,
+    rowHeight: (index) => rows.get(index) ?? rowHeight,
+  };
+}
+
+/** Widths count the widest digit of the default font, padding included (ECMA-376 part 1, 18.3.1.13). */
+function toPixels(width: number): number {
+  return width < 1
+    ? Math.round(width * (WIDEST_DIGIT + COLUMN_PADDING))
+    : Math.round((width - COLUMN_PADDING / WIDEST_DIGIT) * WIDEST_DIGIT) + COLUMN_PADDING;
+}
+
+function toSizes(sizes: ReadonlyMap<number, number>): SizeSnapshot[] {
+  return [...sizes]
+    .map(([index, pixels]) => ({ index, pixels }))
+    .sort((one, other) => one.index - other.index);
+}

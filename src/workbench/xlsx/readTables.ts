@@ -1,0 +1,30 @@
+import { parseAddress } from "../engine/address";
+import type { TableSnapshot } from "../engine/workbookSnapshot";
+import type { Package } from "./package";
+import { childOf, childrenOf } from "./xmlTree";
+
+export function readTables(file: Package, sheetPath: string, sheetName: string): TableSnapshot[] {
+  return file.targets(sheetPath, "table").flatMap((path) => {
+    const table = file.xml(path);
+    const area = parseAddress(table?.attributes["ref"] ?? "");
+    if (table === null || area === null) return [];
+    const style = childOf(table, "tableStyleInfo")?.attributes ?? {};
+    return [
+      {
+        name: table.attributes["displayName"] ?? table.attributes["name"] ?? "",
+        area: { ...area, sheetName },
+        columns: childrenOf(childOf(table, "tableColumns"), "tableColumn").map(
+          ({ attributes }) => attributes["name"] ?? "",
+        ),
+        style: style["name"] ?? "",
+        showHeaders: table.attributes["headerRowCount"] !== "0",
+        showTotals: Number(table.attributes["totalsRowCount"] ?? 0) > 0,
+        showBandedRows: style["showRowStripes"] === "1",
+        showBandedColumns: style["showColumnStripes"] === "1",
+        showFilterButton: childOf(table, "autoFilter") !== null,
+        highlightFirstColumn: style["showFirstColumn"] === "1",
+        highlightLastColumn: style["showLastColumn"] === "1",
+      },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import { createFunctionNames } from "./functionNames";
+import { finishParts } from "./finishParts";
+import { writeSheet } from "./writeSheet";
+import { toFileFormula } from "./fileFormula";
+import type { FileAddin, XlsxContent } from "./xlsxContent";
+import { webExtensionParts } from "./webExtension";
+import type { XlsxWriter } from "./xlsxWriter";
+import { packZip, unpackZip } from "./zip";
+
+/** In pixels. */
+const ROW_HEIGHT = 23;
+const EXCEL_COLUMN_WIDTH = 64;
+
+/** The bytes of an .xlsx file. Values are written as last calculated, so that Excel need not calculate to show them. */
+export function saveWorkbook(writer: XlsxWriter, file: XlsxContent, addin: FileAddin): Uint8Array {
+  const { sheets, names, activeSheet } = file.workbook;
+  const functions = createFunctionNames(addin.functions);
+  const book = new writer.Workbook();
+  // The grid's rows, so that charts stand over the same cells; columns say their widths one by one.
+  const font = new writer.Format().setFontName("Calibri").setFontSize(11);
+  book.setDefaultFormat(font, ROW_HEIGHT, EXCEL_COLUMN_WIDTH);
+  for (const sheet of sheets)
+    writeSheet({ writer, book, functions, sheet, isActive: sheet.name === activeSheet });
+  for (const { name, formula } of names)
+    book.defineName(name, `=${toFileFormula(formula, { functions, tableName: null })}`);
+  const parts = unpackZip(book.saveToBufferSync());
+  finishParts(parts, file.workbook);
+  if (file.settings.size > 0) webExtensionParts(parts, file.settings, addin);
+  return packZip(parts);
+}

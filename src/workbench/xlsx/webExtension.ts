@@ -1,0 +1,89 @@
+import { escapeXml } from "./escapeXml";
+import type { FileAddin } from "./xlsxContent";
+import { childrenOf, descendantsOf, parseXml } from "./xmlTree";
+import { setText, textOf } from "./zip";
+import type { Parts } from "./zip";
+
+/**
+ * An add-in's settings in the part where Excel keeps them: one web extension for each add-in, with a property for each
+ * setting whose value is JSON ([MS-OWEXML]; learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document).
+ * The reference names the add-in as one from the developer's registry, which is how a sideloaded add-in is found.
+ */
+const FOLDER = "xl/webextensions";
+const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
+const TASK_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE_RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships";
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export function webExtensionParts(
+  parts: Parts,
+  settings: ReadonlyMap<string, unknown>,
+  { id, version }: FileAddin,
+): void {
+  const properties = [...settings].map(
+    ([key, value]) =>
+      `<we:property name="${escapeXml(key)}" value="${escapeXml(JSON.stringify(value ?? null))}"/>`,
+  );
+  setText(
+    parts,
+    `${FOLDER}/webextension1.xml`,
+    `${XML}<we:webextension xmlns:we="${EXTENSION}" id="{${escapeXml(id)}}">` +
+      `<we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="developer" storeType="Registry"/>` +
+      `<we:alternateReferences/><we:properties>${properties.join("")}</we:properties><we:bindings/>` +
+      `<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`,
+  );
+  setText(
+    parts,
+    `${FOLDER}/taskpanes.xml`,
+    `${XML}<wetp:taskpanes xmlns:wetp="${TASK_PANES}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0">` +
+      `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>` +
+      `</wetp:taskpane></wetp:taskpanes>`,
+  );
+  setText(
+    parts,
+    `${FOLDER}/_rels/taskpanes.xml.rels`,
+    `${XML}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" ` +
+      `Type="${OFFICE_RELATIONSHIPS}/webextension" Target="webextension1.xml"/></Relationships>`,
+  );
+  announce(parts);
+}
+
+/** The package's list of types and its list of relationships. */
+function announce(parts: Parts): void {
+  const types = textOf(parts, "[Content_Types].xml") ?? "";
+  const override = (file: string, type: string): string =>
+    `<Override PartName="/${FOLDER}/${file}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
+  const overrides =
+    override("taskpanes.xml", "webextensiontaskpanes") + override("webextension1.xml", "webextension");
+  setText(parts, "[Content_Types].xml", types.replace("</Types>", `${overrides}</Types>`));
+  const relations = textOf(parts, "_rels/.rels") ?? "";
+  const relation =
+    `<Relationship Id="rIdTaskPanes" Type="${OFFICE_RELATIONSHIPS}/webextensiontaskpanes" ` +
+    `Target="${FOLDER}/taskpanes.xml"/>`;
+  setText(parts, "_rels/.rels", relations.replace("</Relationships>", `${relation}</Relationships>`));
+}
+
+/** The settings of one add-in; of any other's nothing is read, as Excel shows an add-in only its own. */
+export function readSettings(parts: Parts, addinId: string): Map<string, unknown> {
+  const settings = new Map<string, unknown>();
+  for (const path of parts.keys()) {
+    if (!/^xl\/webextensions\/webextension\d*\.xml$/.test(path)) continue;
+    const root = parseXml(textOf(parts, path) ?? "");
+    const owners = childrenOf(root, "reference").map(({ attributes }) => attributes["id"]?.toLowerCase());
+    if (!owners.includes(addinId.toLowerCase())) continue;
+    for (const { attributes } of descendantsOf(root, "property"))
+      settings.set(attributes["name"] ?? "", parsedSetting(attributes["value"] ?? ""));
+  }
+  return settings;
+}
+
+/** Text that is no JSON stays text: other programs write such values. */
+function parsedSetting(value: string): unknown {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    // No JSON, which is the question here.
+    return value;
+  }
+}
