@@ -19,7 +19,8 @@ associateFunctions();
 // Language and partition key are known only after this; Excel calls no function before it.
 const ready = Office.onReady().then(() => {
   const language = languageOf(Office.context.displayLanguage ?? navigator.language);
-  held.onReplaced(() => provideServices({ indexed: held.indexed(), language }));
+  const hasDataTypes = canShowCards();
+  held.onReplaced(() => provideServices({ indexed: held.indexed(), language, hasDataTypes }));
   held.replace(newestDataset(localBrowserStorage(), bundled));
   return language;
 });
@@ -30,3 +31,15 @@ const pane = ready.then(async (language) => {
 });
 
 associateCommands(pane);
+
+/**
+ * Functions may return data types from CustomFunctionsRuntime 1.4 on; a number has properties from ExcelApi 1.19 on:
+ * https://learn.microsoft.com/javascript/api/excel/excel.doublecellvalue
+ */
+function canShowCards(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported("CustomFunctionsRuntime", "1.4") &&
+    requirements.isSetSupported("ExcelApi", "1.19")
+  );
+}

@@ -1,11 +1,15 @@
 import {
   revimport,
+  revimportCard,
+  revimportCheck,
+  revimportClaims,
   revimportEvents,
   revimportExplain,
   revimportMakers,
   revimportModels,
   revimportPeriods,
   revimportSeries,
+  revimportSource,
   revimportTable,
   revimportTop,
   revimportVersion,
@@ -21,7 +25,11 @@ export const FUNCTIONS_BY_ID = {
   "REVIMPORT.PERIODS": revimportPeriods,
   "REVIMPORT.MODELS": revimportModels,
   "REVIMPORT.EVENTS": revimportEvents,
+  "REVIMPORT.SOURCE": revimportSource,
+  "REVIMPORT.CLAIMS": revimportClaims,
   "REVIMPORT.EXPLAIN": revimportExplain,
+  "REVIMPORT.CARD": revimportCard,
+  "REVIMPORT.CHECK": revimportCheck,
   "REVIMPORT.VERSION": revimportVersion,
 } as const;
 

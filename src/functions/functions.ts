@@ -8,6 +8,9 @@ import { answerQuery } from "../domain/query/answerQuery";
 import { ok } from "../domain/result";
 import { textOf } from "../domain/text/textOf";
 import { answerCells } from "./answerCells";
+import { cardCells } from "./cardCells";
+import { checkCells } from "./checkCells";
+import { claimCells } from "./claimCells";
 import { explainCells } from "./explainCells";
 import { isOmitted } from "./isOmitted";
 import { eventCells } from "./eventCells";
@@ -16,6 +19,7 @@ import { modelCells } from "./modelCells";
 import { periodCells } from "./periodCells";
 import { seriesCells } from "./seriesCells";
 import { services } from "./services";
+import { sourceCells } from "./sourceCells";
 import { tableCells } from "./tableCells";
 import { toResultMatrix } from "./toResultMatrix";
 import { topCells } from "./topCells";
@@ -169,6 +173,39 @@ export function revimportEvents(maker?: unknown[][], from?: unknown, to?: unknow
 }
 
 /**
+ * The publication behind a figure, ready to cite.
+ * @customfunction REVIMPORT.SOURCE
+ * @param maker Maker, for example "Suzuki". A range spills.
+ * @param period Period, for example 2025. A range spills.
+ * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
+ * @param [style] "plain" (if omitted), "bibtex" or "japanese".
+ * @returns The citation as text.
+ */
+export function revimportSource(
+  maker: unknown[][],
+  period: unknown[][],
+  measure?: unknown[][],
+  style?: unknown,
+): unknown[][] {
+  const { indexed, language } = services();
+  const cells = valueOrThrow(sourceCells({ maker, period, measure, style }, indexed), language);
+  return toResultMatrix(cells, language);
+}
+
+/**
+ * Every claim about a figure: what each publication prints, which one is used, and why.
+ * @customfunction REVIMPORT.CLAIMS
+ * @param maker Maker, for example "Suzuki".
+ * @param period Period, for example 2025.
+ * @param [measure] Measure, for example "yoy"; "units" if omitted. The measures are those of REVIMPORT.
+ * @returns Value, publisher, date, confidence, used and why, under headings.
+ */
+export function revimportClaims(maker: unknown, period: unknown, measure?: unknown): unknown[][] {
+  const { indexed, language } = services();
+  return valueOrThrow(claimCells({ maker, period, measure }, indexed, textOf(language)), language);
+}
+
+/**
  * Says in a sentence or two where a figure comes from and who contradicts it, or why there is none.
  * @customfunction REVIMPORT.EXPLAIN
  * @param maker Maker, for example "Suzuki". A range spills.
@@ -185,6 +222,31 @@ export function revimportExplain(
 ): unknown[][] {
   const { indexed, language } = services();
   return explainCells({ maker, period, measure, edition }, indexed, textOf(language));
+}
+
+/**
+ * The figure as a number with a card behind it that says where it comes from; it sums like any number.
+ * @customfunction REVIMPORT.CARD
+ * @param maker Maker, for example "Suzuki". A range spills.
+ * @param period Period, for example 2025. A range spills.
+ * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
+ * @returns The figure; the plain number where Excel has no cards, and in spills of more than 2,000 cells.
+ */
+export function revimportCard(maker: unknown[][], period: unknown[][], measure?: unknown[][]): unknown[][] {
+  const { indexed, language, hasDataTypes } = services();
+  const cells = cardCells({ maker, period, measure }, { indexed, text: textOf(language), hasDataTypes });
+  return toResultMatrix(cells, language);
+}
+
+/**
+ * Tests whether the figures agree with each other: makers and others make the total, foreign brands and Japanese makers make all imports, printed growth fits the levels.
+ * @customfunction REVIMPORT.CHECK
+ * @param [period] Period, for example 2025. A range is taken as a list. If omitted: every test.
+ * @returns Test, period, left, right, difference, tolerance and whether it holds, under headings.
+ */
+export function revimportCheck(period?: unknown[][]): unknown[][] {
+  const { indexed, language } = services();
+  return valueOrThrow(checkCells(period, indexed, textOf(language)), language);
 }
 
 /**

@@ -15,7 +15,11 @@ describe("associateFunctions", () => {
       "REVIMPORT.PERIODS",
       "REVIMPORT.MODELS",
       "REVIMPORT.EVENTS",
+      "REVIMPORT.SOURCE",
+      "REVIMPORT.CLAIMS",
       "REVIMPORT.EXPLAIN",
+      "REVIMPORT.CARD",
+      "REVIMPORT.CHECK",
       "REVIMPORT.VERSION",
     ]);
     expect(associated.get("REVIMPORT")).toBe(revimport);

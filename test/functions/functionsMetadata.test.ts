@@ -27,7 +27,11 @@ const EXPECTED = [
   ["REVIMPORT.PERIODS", ["maker?: matrix", "type?: matrix"]],
   ["REVIMPORT.MODELS", ["maker?: matrix", "country?: matrix", "status?: matrix"]],
   ["REVIMPORT.EVENTS", ["maker?: matrix", "from?: scalar", "to?: scalar"]],
+  ["REVIMPORT.SOURCE", ["maker: matrix", "period: matrix", "measure?: matrix", "style?: scalar"]],
+  ["REVIMPORT.CLAIMS", ["maker: scalar", "period: scalar", "measure?: scalar"]],
   ["REVIMPORT.EXPLAIN", ["maker: matrix", "period: matrix", "measure?: matrix", "edition?: matrix"]],
+  ["REVIMPORT.CARD", ["maker: matrix", "period: matrix", "measure?: matrix"]],
+  ["REVIMPORT.CHECK", ["period?: matrix"]],
   ["REVIMPORT.VERSION", []],
 ];
 

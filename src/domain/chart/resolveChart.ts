@@ -1,7 +1,8 @@
 import type { Measure } from "../query/measure";
+import { MEASURE_FORMATS } from "../query/measureFormats";
 import type { FigureReader } from "../refresh/figureReader";
 import type { TableContent } from "../refresh/tableContent";
-import { makerNameIn, MEASURE_FORMATS } from "../refresh/tableContent";
+import { makerNameIn } from "../refresh/tableContent";
 import type { Language } from "../text/language";
 import type { ChartFinding } from "./chartFinding";
 import { findingOf } from "./chartFinding";

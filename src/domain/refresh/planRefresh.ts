@@ -11,7 +11,8 @@ import type { TableBlock } from "./block";
 import type { FigureReader } from "./figureReader";
 import { findColumns, findPeriodColumn, findRows } from "./findInTable";
 import { toPeriodOrdinal } from "./periodRun";
-import { MEASURE_FORMATS, resolvePeriods, toPeriodCell } from "./tableContent";
+import { MEASURE_FORMATS } from "../query/measureFormats";
+import { resolvePeriods, toPeriodCell } from "./tableContent";
 import type { TableState } from "./tableState";
 
 /** One cell of the table's body, 0-based from the first body row and the table's first column. */

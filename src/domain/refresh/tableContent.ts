@@ -1,5 +1,5 @@
 import type { Maker } from "../dataset/maker";
-import type { Measure } from "../query/measure";
+import { MEASURE_FORMATS } from "../query/measureFormats";
 import type { Language } from "../text/language";
 import type { Result } from "../result";
 import { err, ok } from "../result";
@@ -20,20 +20,6 @@ export interface TableContent {
   /** One row per period, one value per maker; `null` where no figure is held. */
   readonly values: readonly (readonly (number | null)[])[];
 }
-
-/** Excel's number formats, en-US form. Ratios are fractions. */
-export const MEASURE_FORMATS: Record<Measure, string> = {
-  units: "#,##0",
-  yoy: "+0.0%;-0.0%;0.0%",
-  change: "+#,##0;-#,##0;0",
-  share: "0.0%",
-  share_of_imports: "0.0%",
-  rank: "0",
-  imports: "#,##0",
-  foreign: "#,##0",
-  implied_low: "#,##0",
-  implied_high: "#,##0",
-};
 
 /** Fails with `query_empty` when no maker or no period is left to show. */
 export function resolveTableContent(

@@ -1,4 +1,4 @@
-import type { Confidence } from "../dataset/figure";
+import type { Confidence, Figure } from "../dataset/figure";
 import type { Maker } from "../dataset/maker";
 import type { Period } from "../dataset/period";
 import type { Failure } from "../failure";
@@ -26,12 +26,32 @@ export interface DomainText {
   /** Why a claim is used or not, in one sentence. */
   claimReason(claim: Claim): string;
   checkName(check: IdentityCheck): string;
+  /** Whether a figure was printed or computed, and how well it is supported. */
+  figureStatus(figure: Figure): string;
+  /** Other numbers for the same key and who prints them; empty where there are none. */
+  otherClaims(explanation: Explanation): string;
+  cardTitle(key: { readonly maker: Maker; readonly period: Period }): string;
+  readonly cardNames: CardNames;
   /** Day, month or year as the dataset has it (2025-04-03, 1988-04, 1995) or in words. */
   dateName(date: string): string;
   /** As in models.csv, in English there. */
   countryName(country: string): string;
   /** As in events.csv, in English there. */
   categoryName(category: string): string;
+}
+
+/** What a card shows beside its values. */
+export interface CardNames {
+  /** Titles of its two sections. */
+  readonly figure: string;
+  readonly provenance: string;
+  /** By the names that formulas use, which are English. */
+  readonly properties: Readonly<
+    Record<
+      "Maker" | "Period" | "Measure" | "Status" | "Publisher" | "Source" | "Other claims" | "Dataset version",
+      string
+    >
+  >;
 }
 
 export type Heading =

@@ -1,3 +1,4 @@
+import { CARD_NAMES_EN, figureStatusEn, otherClaimsEn, cardTitleEn } from "./cardText.en";
 import type { DomainText } from "./domainText";
 import { explanationEn } from "./explanationText.en";
 import { failureEn } from "./failureText.en";
@@ -23,6 +24,10 @@ export const en: DomainText = {
   confidences: CONFIDENCES_EN,
   claimReason: claimReasonEn,
   checkName: checkNameEn,
+  figureStatus: figureStatusEn,
+  otherClaims: otherClaimsEn,
+  cardTitle: cardTitleEn,
+  cardNames: CARD_NAMES_EN,
   dateName: dateNameEn,
   countryName: (country) => country,
   categoryName: (category) => category,

@@ -1,3 +1,4 @@
+import { CARD_NAMES_JA, figureStatusJa, otherClaimsJa, cardTitleJa } from "./cardText.ja";
 import type { DomainText } from "./domainText";
 import { explanationJa } from "./explanationText.ja";
 import { failureJa } from "./failureText.ja";
@@ -23,6 +24,10 @@ export const ja: DomainText = {
   confidences: CONFIDENCES_JA,
   claimReason: claimReasonJa,
   checkName: checkNameJa,
+  figureStatus: figureStatusJa,
+  otherClaims: otherClaimsJa,
+  cardTitle: cardTitleJa,
+  cardNames: CARD_NAMES_JA,
   dateName: dateNameJa,
   countryName: countryNameJa,
   categoryName: categoryNameJa,
