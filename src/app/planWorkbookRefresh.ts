@@ -145,6 +145,7 @@ function reportOf(refresh: TableRefresh, reader: FigureReader): TableReport {
       to: figure,
     })),
     addedRowCount: refresh.addedRowCount,
+    hasTotals: table.hasTotals,
     periodsWithoutRoom: refresh.periodsWithoutRoom.map(periodOf),
   };
 }

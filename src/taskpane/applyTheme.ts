@@ -27,11 +27,15 @@ export interface HostTheme {
   readonly isDarkTheme?: boolean;
 }
 
-/** Takes on Excel's theme. Windows' contrast themes need nothing: the browser replaces the colours itself. */
+/** Takes on Excel's theme, or the system's where Excel names none. Windows' contrast themes need nothing: the browser replaces the colours itself. */
 export function applyTheme(theme: HostTheme | undefined): void {
-  const isDark = theme?.isDarkTheme ?? isDarkColor(theme?.bodyBackgroundColor);
+  const isDark = theme ? isDarkTheme(theme) : matchMedia("(prefers-color-scheme: dark)").matches;
   setTheme(isDark ? createDarkTheme(EXCEL_GREEN) : createLightTheme(EXCEL_GREEN));
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
+}
+
+function isDarkTheme(theme: HostTheme): boolean {
+  return theme.isDarkTheme ?? isDarkColor(theme.bodyBackgroundColor);
 }
 
 /** Relative brightness below a half, weighted as the eye sees it. */

@@ -44,28 +44,56 @@ export function OutcomeBar({ services, controller, outcome }: OutcomeBarProps) {
   );
 }
 
+/** Lines of one list that are shown at once; a long list folds the rest away. */
+const SHOWN_LINES = 5;
+
 function RefreshAccount({ summary, services }: { summary: RefreshSummary; services: PaneServices }) {
-  const { labels } = paneTextIn(services.language);
+  const { labels, showMore } = paneTextIn(services.language);
   return (
     <>
       <p>{summary.sentence}</p>
-      <Lines title={labels.changes} lines={summary.changes} />
-      <Lines title={labels.kept} lines={summary.kept} />
-      <Lines title={null} lines={summary.notes} />
+      {summary.tables.map(({ title, changes, kept }) => (
+        <section class="lines" key={title}>
+          <h3>{title}</h3>
+          <Lines lines={changes} showMore={showMore} />
+          {kept.length > 0 && <h4>{labels.kept}</h4>}
+          <Lines lines={kept} showMore={showMore} />
+        </section>
+      ))}
+      <div class="lines">
+        <Lines lines={summary.notes} showMore={showMore} />
+      </div>
     </>
   );
 }
 
-function Lines({ title, lines }: { title: string | null; lines: readonly string[] }) {
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly showMore: (count: number) => string;
+}
+
+function Lines({ lines, showMore }: LinesProps) {
+  const rest = lines.slice(SHOWN_LINES);
+  return (
+    <>
+      <List lines={lines.slice(0, SHOWN_LINES)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{showMore(rest.length)}</summary>
+          <List lines={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <div class="lines">
-      {title !== null && <h3>{title}</h3>}
-      <ul>
-        {lines.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-    </div>
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -18,11 +18,8 @@ export function Pane({ services, controller }: PaneProps) {
   const text = paneTextIn(services.language);
   return (
     <>
-      <header>
-        {/* Excel already shows the name above the pane. */}
-        <h1 class="visually-hidden">{text.productName}</h1>
-        <p>{text.productLine}</p>
-      </header>
+      {/* Excel already shows the name above the pane. */}
+      <h1 class="visually-hidden">{text.productName}</h1>
       <main>
         <section aria-labelledby="explore">
           <h2 id="explore" class="visually-hidden">
@@ -31,6 +28,7 @@ export function Pane({ services, controller }: PaneProps) {
           <QueryForm services={services} query={state.query} onChange={controller.choose} />
           <PreviewTable services={services} query={state.query} />
         </section>
+        <p class="about">{text.productLine}</p>
       </main>
       <footer>
         <OutcomeBar services={services} controller={controller} outcome={state.outcome} />

@@ -49,7 +49,7 @@ export function QueryForm({ services, query, onChange }: QueryFormProps) {
         label={text.labels.edition}
         value={query.edition}
         options={options(EDITIONS, (edition) => text.editions[edition])}
-        hint={text.editionHints[query.edition]}
+        hint={query.edition === "reconciled" ? undefined : text.editionHints[query.edition]}
         onChange={pick(EDITIONS, (edition) => withEdition(query, figures, edition))}
       />
     </div>
@@ -66,7 +66,7 @@ function SpanFields({ services, query, onChange }: QueryFormProps) {
   }));
   const latest = { value: LATEST, label: text.latestOption(periods[0]?.label ?? "–") };
   return (
-    <div class="pair">
+    <>
       <SelectField
         label={text.labels.from}
         value={query.periods.from}
@@ -79,6 +79,6 @@ function SpanFields({ services, query, onChange }: QueryFormProps) {
         options={[latest, ...periods]}
         onChange={(to) => onChange(withSpan(query, { to }))}
       />
-    </div>
+    </>
   );
 }

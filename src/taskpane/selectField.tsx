@@ -4,7 +4,7 @@ interface SelectFieldProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
@@ -12,7 +12,7 @@ interface SelectFieldProps {
 export function SelectField({ label, value, options, hint, onChange }: SelectFieldProps) {
   const id = useId();
   return (
-    <div class="field">
+    <div class="field row">
       <label for={id}>{label}</label>
       <select
         id={id}

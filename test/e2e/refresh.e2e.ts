@@ -2,6 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { changedFigures, packageToServe, type ServedFiles } from "../support/packageToServe";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { press } from "./support/paneButtons";
+import { runInPane } from "./support/plainAddin";
 import { syncCount } from "./support/syncCount";
 
 /** Serves these files as the package beside the add-in, instead of the published ones. */
@@ -77,10 +78,32 @@ describe("refresh", () => {
     expect((await workbench.read("C11")).value).toBe(5810);
   });
 
+  it("finds a table that was renamed before its first refresh, on a sheet whose name needs quotes", async () => {
+    workbench = await openWorkbench({ prepare: serving(newer()) });
+    const run = (script: string) =>
+      runInPane(workbench, `await Excel.run(async ({ workbook }) => { ${script} });`);
+    await run(`workbook.worksheets.getActiveWorksheet().name = "Makers 2025 (draft)";`);
+    await press(workbench, "Insert table");
+    await run(`workbook.tables.getItem("ReverseImports").name = "Mine";`);
+    await workbench.clearRequests();
+    expect(await press(workbench, "Refresh")).toMatch(/3 figures changed in 1 table/);
+    expect(await syncCount(workbench)).toBeLessThanOrEqual(4);
+    expect((await workbench.read("C11")).value).toBe(5810);
+    expect((await workbench.model()).tables).toMatchObject([{ name: "Mine" }]);
+  });
+
+  it("says in Japanese that everything is up to date", async () => {
+    workbench = await openWorkbench({ locale: "ja-JP" });
+    await press(workbench, "表を挿入");
+    expect(await press(workbench, "更新")).toBe(
+      "最新の状態です：バージョン 1.0.0（2026-11-23 公開）。1個の表に変わった数値はなく、数式のセル0個を再計算しました。",
+    );
+  });
+
   it("says that there is nothing newer", async () => {
     workbench = await openWorkbench();
     expect(await press(workbench, "Refresh")).toBe(
-      "Version 1.0.0 is the newest. This workbook has no tables or formulas of ours.",
+      "Up to date: version 1.0.0, released 2026-11-23. This workbook has no tables or formulas of ours.",
     );
   });
 });

@@ -23,6 +23,8 @@ export interface TableReport {
   readonly changes: readonly ReportedFigure[];
   readonly kept: readonly ReportedFigure[];
   readonly addedRowCount: number;
+  /** A totals row closes the table: it cannot grow below it. */
+  readonly hasTotals: boolean;
   readonly periodsWithoutRoom: readonly string[];
 }
 

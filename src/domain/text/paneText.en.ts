@@ -65,7 +65,6 @@ export const paneTextEn: PaneText = {
     messages: "Messages",
     explore: "Figures",
     workbook: "This workbook",
-    changes: "What changed",
     kept: "Kept, because you typed over them",
     dismiss: "Close",
     loading: "Loading…",
@@ -94,5 +93,6 @@ export const paneTextEn: PaneText = {
   datasetLine: ({ version, released }) => `Figures ${version}, released ${released}`,
   workbookFailure: workbookFailureEn,
   feedFailure: feedFailureEn,
+  showMore: (count) => `Show ${count} more`,
   unexpected: "Something went wrong that we did not foresee. Nothing more was done.",
 };

@@ -65,7 +65,6 @@ export const paneTextJa: PaneText = {
     messages: "メッセージ",
     explore: "数値",
     workbook: "このブック",
-    changes: "変わった数値",
     kept: "手入力されていたため残した数値",
     dismiss: "閉じる",
     loading: "読み込んでいます…",
@@ -96,5 +95,6 @@ export const paneTextJa: PaneText = {
   datasetLine: ({ version, released }) => `データ ${version}（${released} 公開）`,
   workbookFailure: workbookFailureJa,
   feedFailure: feedFailureJa,
+  showMore: (count) => `ほか${count}件を表示`,
   unexpected: "想定外の問題が起きました。これ以上の処理は行っていません。",
 };

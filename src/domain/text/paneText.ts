@@ -36,6 +36,8 @@ export interface PaneText {
   readonly datasetLine: (facts: { readonly version: string; readonly released: string }) => string;
   readonly workbookFailure: (failure: WorkbookFailure) => string;
   readonly feedFailure: (failure: FeedFailure) => string;
+  /** Unfolds the rest of a long list. */
+  readonly showMore: (count: number) => string;
   readonly unexpected: string;
 }
 
@@ -59,7 +61,6 @@ export interface Labels {
   readonly messages: string;
   readonly explore: string;
   readonly workbook: string;
-  readonly changes: string;
   readonly kept: string;
   readonly dismiss: string;
   readonly loading: string;
@@ -78,13 +79,20 @@ export interface InsertedFacts {
   readonly address: string;
 }
 
-/** What a refresh did: one sentence, then one line per figure. */
+/** What a refresh did: one sentence, then the tables with something to tell, one line per figure. */
 export interface RefreshSummary {
   readonly sentence: string;
-  readonly changes: readonly string[];
-  readonly kept: readonly string[];
+  readonly tables: readonly TableSummary[];
   /** Things the user should know: a table that is gone, a row for which there was no room. */
   readonly notes: readonly string[];
+}
+
+export interface TableSummary {
+  /** The table's name and how many figures changed. */
+  readonly title: string;
+  readonly changes: readonly string[];
+  /** Cells that the user typed over. */
+  readonly kept: readonly string[];
 }
 
 export function paneTextIn(language: Language): PaneText {

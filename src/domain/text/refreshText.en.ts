@@ -1,29 +1,32 @@
-import type { RefreshReport, ReportedFigure } from "../refresh/refreshReport";
+import type { RefreshReport, ReportedFigure, TableReport } from "../refresh/refreshReport";
 import type { Measure } from "../query/measure";
 import { en } from "./en";
-import type { RefreshSummary } from "./paneText";
+import type { RefreshSummary, TableSummary } from "./paneText";
 
 export function refreshedEn(report: RefreshReport): RefreshSummary {
   const { before, after, tables, formulaCellCount } = report;
-  const changes = tables.flatMap((table) => table.changes.map((figure) => changeLine(figure, table.measure)));
-  const updated = [
-    counted(changes.length, "figure", "figures"),
-    counted(tables.length, "table", "tables"),
-    counted(formulaCellCount, "formula cell", "formula cells"),
-  ];
-  const isNew = before.hash !== after.hash;
-  const start = isNew
-    ? `Now at version ${after.version}, released ${after.released}.`
-    : `Version ${after.version} is the newest.`;
+  const changeCount = tables.reduce((sum, table) => sum + table.changes.length, 0);
+  const changed = changeCount === 0 ? "No figure" : counted(changeCount, "figure", "figures");
+  const where = counted(tables.length, "table", "tables");
+  const recalculated = counted(formulaCellCount, "formula cell", "formula cells");
+  const stand = before.hash === after.hash ? "Up to date: version" : "Now at version";
+  const start = `${stand} ${after.version}, released ${after.released}.`;
   const work =
     tables.length === 0 && formulaCellCount === 0
       ? "This workbook has no tables or formulas of ours."
-      : `${updated[0]} changed in ${updated[1]}; ${updated[2]} recalculated.`;
+      : `${changed} changed in ${where}; ${recalculated} recalculated.`;
   return {
     sentence: `${start} ${work}`,
-    changes,
-    kept: tables.flatMap((table) => table.kept.map((figure) => keptLine(figure, table.measure))),
+    tables: tables.filter(({ changes, kept }) => changes.length + kept.length > 0).map(tableSummary),
     notes: notesOf(report),
+  };
+}
+
+function tableSummary({ table, measure, changes, kept }: TableReport): TableSummary {
+  return {
+    title: `${table}: ${counted(changes.length, "figure", "figures")} changed`,
+    changes: changes.map((figure) => changeLine(figure, measure)),
+    kept: kept.map((figure) => keptLine(figure, measure)),
   };
 }
 
@@ -51,14 +54,15 @@ function notesOf({ tables, dropped, skipped, unreadable }: RefreshReport): reado
     ...unreadable.map(
       (key) => `What the workbook remembers under ${key} is not readable and was left alone.`,
     ),
-    ...tables.flatMap(({ table, periodsWithoutRoom }) =>
-      periodsWithoutRoom.length === 0
-        ? []
-        : [
-            `${table} has no free row below for ${periodsWithoutRoom.join(", ")}. Make room and refresh again.`,
-          ],
-    ),
+    ...tables.filter(({ periodsWithoutRoom }) => periodsWithoutRoom.length > 0).map(noRoomLine),
   ];
+}
+
+function noRoomLine({ table, periodsWithoutRoom, hasTotals }: TableReport): string {
+  const periods = periodsWithoutRoom.join(", ");
+  return hasTotals
+    ? `${table} ends with a totals row, so ${periods} was not added. Hide that row and refresh again.`
+    : `${table} has no free row below for ${periods}. Make room and refresh again.`;
 }
 
 function counted(count: number, one: string, many: string): string {

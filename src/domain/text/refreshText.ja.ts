@@ -1,24 +1,33 @@
 import type { Measure } from "../query/measure";
-import type { RefreshReport, ReportedFigure } from "../refresh/refreshReport";
+import type { RefreshReport, ReportedFigure, TableReport } from "../refresh/refreshReport";
 import { ja } from "./ja";
-import type { RefreshSummary } from "./paneText";
+import type { RefreshSummary, TableSummary } from "./paneText";
 
 export function refreshedJa(report: RefreshReport): RefreshSummary {
   const { before, after, tables, formulaCellCount } = report;
-  const changes = tables.flatMap((table) => table.changes.map((figure) => changeLine(figure, table.measure)));
-  const start =
-    before.hash !== after.hash
-      ? `バージョン ${after.version}（${after.released} 公開）になりました。`
-      : `バージョン ${after.version} が最新です。`;
+  const changeCount = tables.reduce((sum, table) => sum + table.changes.length, 0);
+  const version = `バージョン ${after.version}（${after.released} 公開）`;
+  const start = before.hash === after.hash ? `最新の状態です：${version}。` : `${version}になりました。`;
+  const changed =
+    changeCount === 0
+      ? `${tables.length}個の表に変わった数値はなく`
+      : `${tables.length}個の表で${changeCount}件の数値が変わり`;
   const work =
     tables.length === 0 && formulaCellCount === 0
       ? "このブックには対象の表も数式もありません。"
-      : `${tables.length}個の表で${changes.length}件の数値が変わり、数式のセル${formulaCellCount}個を再計算しました。`;
+      : `${changed}、数式のセル${formulaCellCount}個を再計算しました。`;
   return {
     sentence: start + work,
-    changes,
-    kept: tables.flatMap((table) => table.kept.map((figure) => keptLine(figure, table.measure))),
+    tables: tables.filter(({ changes, kept }) => changes.length + kept.length > 0).map(tableSummary),
     notes: notesOf(report),
+  };
+}
+
+function tableSummary({ table, measure, changes, kept }: TableReport): TableSummary {
+  return {
+    title: `${table}：変更${changes.length}件`,
+    changes: changes.map((figure) => changeLine(figure, measure)),
+    kept: kept.map((figure) => keptLine(figure, measure)),
   };
 }
 
@@ -44,12 +53,13 @@ function notesOf({ tables, dropped, skipped, unreadable }: RefreshReport): reado
         : `表「${table}」には挿入時の列が残っていないため、更新していません。`,
     ),
     ...unreadable.map((key) => `ブックに保存された ${key} は読み取れないため、そのままにしました。`),
-    ...tables.flatMap(({ table, periodsWithoutRoom }) =>
-      periodsWithoutRoom.length === 0
-        ? []
-        : [
-            `表「${table}」の下に ${periodsWithoutRoom.join("、")} を追加する空き行がありません。空けてから更新してください。`,
-          ],
-    ),
+    ...tables.filter(({ periodsWithoutRoom }) => periodsWithoutRoom.length > 0).map(noRoomLine),
   ];
+}
+
+function noRoomLine({ table, periodsWithoutRoom, hasTotals }: TableReport): string {
+  const periods = periodsWithoutRoom.join("、");
+  return hasTotals
+    ? `表「${table}」には集計行があるため、${periods} を追加していません。集計行を非表示にしてから更新してください。`
+    : `表「${table}」の下に ${periods} を追加する空き行がありません。空けてから更新してください。`;
 }
