@@ -1,0 +1,11 @@
+import { feedFailureJa, workbookFailureJa } from "../../../src/domain/text/hostFailureText.ja";
+import { FEED_FAILURES, WORKBOOK_FAILURES } from "../../support/hostFailureSamples";
+
+describe("what the pane says of a failure (ja)", () => {
+  it.each(Object.values(WORKBOOK_FAILURES))("of the workbook: $code", (failure) => {
+    expect(workbookFailureJa(failure)).toMatchSnapshot();
+  });
+  it.each(Object.values(FEED_FAILURES))("of the feed: $code", (failure) => {
+    expect(feedFailureJa(failure)).toMatchSnapshot();
+  });
+});
