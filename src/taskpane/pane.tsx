@@ -18,9 +18,9 @@ export function Pane({ services, controller }: PaneProps) {
   const text = paneTextIn(services.language);
   return (
     <>
-      {/* Excel already shows the name above the pane. */}
-      <h1 class="visually-hidden">{text.productName}</h1>
       <main>
+        {/* Excel already shows the name above the pane. */}
+        <h1 class="visually-hidden">{text.productName}</h1>
         <section aria-labelledby="explore">
           <h2 id="explore" class="visually-hidden">
             {text.labels.explore}

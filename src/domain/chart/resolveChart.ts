@@ -31,7 +31,7 @@ export interface ChartWords {
 /** Up to this many periods are compared as columns; more of them read better as lines. */
 const MAX_COLUMN_PERIODS = 8;
 
-/** At most this many series: beyond it nobody tells the colours apart. The total comes first, then table order. */
+/** At most this many series: beyond it nobody tells the colours apart. Those of the first columns stay. */
 export const MAX_SERIES = 12;
 
 export interface ChartContext {
