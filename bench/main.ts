@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { withServedBrowser } from "../scripts/openPage";
 import { formatFigure, type Figure } from "./figure";
+import { measureProtocolCost } from "./protocolCost";
 import { measureRuntimeCalls } from "./runtimeCalls";
 import { measureScalarLookUp } from "./scalarLookUp";
 import { measureStartupBytes } from "./startupBytes";
@@ -12,8 +13,11 @@ const { values } = parseArgs({ options: { json: { type: "boolean", default: fals
 const log = console.log;
 if (values.json) console.log = () => undefined;
 
-const inBrowser = await withServedBrowser(measureRuntimeCalls);
-const figures: readonly Figure[] = [inBrowser, measureScalarLookUp(), measureStartupBytes()];
+const inBrowser = await withServedBrowser(async (served) => [
+  await measureRuntimeCalls(served),
+  ...(await measureProtocolCost(served)),
+]);
+const figures: readonly Figure[] = [...inBrowser, measureScalarLookUp(), measureStartupBytes()];
 
 if (values.json) log(JSON.stringify({ figures }));
 else for (const figure of figures) log(formatFigure(figure));

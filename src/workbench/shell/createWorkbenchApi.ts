@@ -48,6 +48,7 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
       return window;
     },
     faults: { add: faults.add, clear: faults.clear, seen: faults.seen },
+    engine: () => engine,
     model: () => engine.describe(),
     async saveXlsx() {
       await idle();

@@ -1,3 +1,4 @@
+import type { Engine } from "../engine/engine";
 import type { WorkbookDescription } from "../engine/workbookDescription";
 import type { Faults } from "../faults/createFaults";
 import type { LoggedRequest } from "../wire/requestLog";
@@ -34,6 +35,8 @@ export interface WorkbenchApi {
   command(controlId: string): Promise<void>;
   /** The window of the add-in's page. */
   pane(): Window;
+  /** The grid and its formulas without the protocol around them, for measuring what the protocol costs. */
+  engine(): Engine;
   /** A plain description of the workbook. */
   model(): WorkbookDescription;
   /** The bytes of an .xlsx file of the workbook, once nothing calculates any more. */

@@ -114,6 +114,11 @@ function toAction(raw: Record<string, unknown>): Action {
   };
 }
 
+/** Most actions have none of these, and a batch may have many actions. */
+const noArguments: WireArguments = { values: [], pathIds: [] };
+const noQuery: Query = { select: [], expand: [], top: null, skip: 0 };
+const noRecursiveQuery: RecursiveQuery = { queries: new Map(), maxDepth: null };
+
 const kindByType = new Map<unknown, ActionKind>(
   Object.entries(actionTypes).map(([kind, type]) => [type, kind as ActionKind]),
 );
@@ -123,12 +128,12 @@ function kindOf(type: unknown): ActionKind | null {
 }
 
 function toArguments(raw: unknown): WireArguments {
-  if (!isRecord(raw)) return { values: [], pathIds: [] };
+  if (!isRecord(raw)) return noArguments;
   return { values: toList(raw.Arguments), pathIds: toList(raw.ReferencedObjectPathIds) };
 }
 
 function toQuery(raw: unknown): Query {
-  if (!isRecord(raw)) return { select: [], expand: [], top: null, skip: 0 };
+  if (!isRecord(raw)) return noQuery;
   return {
     select: toList(raw.Select).map(String),
     expand: toList(raw.Expand).map(String),
@@ -138,7 +143,8 @@ function toQuery(raw: unknown): Query {
 }
 
 function toRecursiveQuery(raw: unknown): RecursiveQuery {
-  const { Queries: queries, MaxDepth: maxDepth } = isRecord(raw) ? raw : {};
+  if (!isRecord(raw)) return noRecursiveQuery;
+  const { Queries: queries, MaxDepth: maxDepth } = raw;
   const entries = Object.entries(isRecord(queries) ? queries : {});
   return {
     queries: new Map(entries.map(([className, query]) => [className, toQuery(query)])),

@@ -15,17 +15,20 @@ const noPurpose: BatchPurpose = { housekeeping: false, reads: false, writes: fal
 /** Null is a text that is no batch. */
 export function purposeOf(batch: Batch | null): BatchPurpose {
   if (batch === null) return noPurpose;
+  const isOfWorkbook = createLookUp(batch);
   const real = batch.actions.filter((action) => !isSilent(action, batch));
   const housekeeping = real.length > 0 && real.every(isRelease);
-  const asked = real.filter((action) => !isRelease(action) && isOfWorkbook(batch, action.pathId));
-  const writes = asked.some(isWrite) || [...batch.paths.values()].some((path) => isMutatingPath(batch, path));
+  const asked = real.filter((action) => !isRelease(action) && isOfWorkbook(action.pathId));
+  const isMutating = (path: ObjectPath) => isMutatingPath(path) && isOfWorkbook(path.id);
+  const writes = asked.some(isWrite) || [...batch.paths.values()].some(isMutating);
   const reads = asked.some(isRead) || (!writes && asked.some(({ kind }) => kind === "instantiate"));
   return { housekeeping, reads, writes };
 }
 
 /** True for batches about Excel's own objects: answers of functions and orders to the ribbon are not. */
 export function isAboutWorkbook(batch: Batch): boolean {
-  return batch.actions.some(({ pathId }) => isOfWorkbook(batch, pathId));
+  const isOfWorkbook = createLookUp(batch);
+  return batch.actions.some(({ pathId }) => isOfWorkbook(pathId));
 }
 
 /** Trace marks, and the workbook itself, which every batch names. */
@@ -49,19 +52,29 @@ function isWrite({ kind, name }: Action): boolean {
 }
 
 /** `tables.add(…)` travels as the path of the table that it makes. */
-function isMutatingPath(batch: Batch, { id, type, name }: ObjectPath): boolean {
-  return (
-    type === pathTypes.method && !name.startsWith("_") && !isReadingMethod(name) && isOfWorkbook(batch, id)
-  );
+function isMutatingPath({ type, name }: ObjectPath): boolean {
+  return type === pathTypes.method && !name.startsWith("_") && !isReadingMethod(name);
 }
+
+const readingName = /^(Get|Find|Load|Contains|Retrieve)/i;
 
 /** The members of the reference that only read are named after it. */
 function isReadingMethod(name: string): boolean {
-  return /^(Get|Find|Load|Contains|Retrieve)/i.test(name);
+  return readingName.test(name);
 }
 
-function isOfWorkbook({ paths }: Batch, pathId: number): boolean {
-  let path = paths.get(pathId);
-  while (path !== undefined && path.parentId > 0) path = paths.get(path.parentId);
-  return path !== undefined && path.type !== pathTypes.service;
+/** Whether a path leads down from the workbook and not from a service. */
+function createLookUp({ paths }: Batch): (pathId: number) => boolean {
+  const known = new Map<number, boolean>();
+  const isOfWorkbook = (pathId: number): boolean => {
+    const before = known.get(pathId);
+    if (before !== undefined) return before;
+    const path = paths.get(pathId);
+    const answer =
+      path !== undefined &&
+      (path.parentId > 0 ? isOfWorkbook(path.parentId) : path.type !== pathTypes.service);
+    known.set(pathId, answer);
+    return answer;
+  };
+  return isOfWorkbook;
 }

@@ -24,14 +24,18 @@ export interface ObjectSources {
  * (`tables.add(…)`); `location` is the member touched last, which is where a failure happened.
  */
 export class BatchScope {
-  location = "";
+  #locate: () => string = () => "";
   readonly #resolved = new Map<number, ModelObject>();
 
   constructor(
     private readonly batch: Batch,
     private readonly sources: ObjectSources,
-    private readonly beforeMember: (location: string) => void = () => undefined,
+    private readonly beforeMember: ((location: string) => void) | null = null,
   ) {}
+
+  get location(): string {
+    return this.#locate();
+  }
 
   get references(): References {
     return this.sources.references;
@@ -50,7 +54,7 @@ export class BatchScope {
 
   /** The declared member, noted as the place where things may go wrong from here on. */
   member(object: ModelObject, name: string) {
-    this.#enter(locationOf(object.modelClass, name));
+    this.#enter(() => locationOf(object.modelClass, name));
     return requireMember(object, name, this.sources.apiVersion());
   }
 
@@ -69,9 +73,10 @@ export class BatchScope {
     return args.values.map((value, index) => this.#valueOf(value, args.pathIds[index]));
   }
 
-  #enter(location: string): void {
-    this.location = location;
-    this.beforeMember(location);
+  /** The text is made only when somebody asks: a batch may touch many members. */
+  #enter(locate: () => string): void {
+    this.#locate = locate;
+    this.beforeMember?.(locate());
   }
 
   #resolve(path: ObjectPath): ModelObject {
@@ -90,7 +95,7 @@ export class BatchScope {
   }
 
   #service(name: string): ModelObject {
-    this.#enter(name);
+    this.#enter(() => name);
     const service = this.sources.service(name);
     if (service === null) throw new HostError("ApiNotFound", `The workbench has no service ${name}.`);
     return service;
@@ -120,7 +125,7 @@ export class BatchScope {
   }
 
   #indexed(parent: ModelObject, path: ObjectPath): ModelObject {
-    this.#enter(locationOf(parent.modelClass, "getItem"));
+    this.#enter(() => locationOf(parent.modelClass, "getItem"));
     const { indexer } = parent.modelClass;
     if (indexer === undefined) throw new HostError("ApiNotFound", `${parent.modelClass.name} has no items.`);
     return indexer(parent as never, this.valuesOf(path.args)[0]);

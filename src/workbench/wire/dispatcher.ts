@@ -63,7 +63,7 @@ class BatchRun {
     private readonly options: DispatcherOptions,
     faults: BatchFaults | null,
   ) {
-    this.#scope = new BatchScope(batch, options, faults?.beforeMember);
+    this.#scope = new BatchScope(batch, options, faults?.beforeMember ?? null);
   }
 
   get location(): string {

@@ -46,6 +46,18 @@ export function requireMember(object: ModelObject, name: string, apiVersion: str
 
 /** Requirement-set versions compare part by part: 1.9 comes before 1.14. Other sets' names always pass. */
 export function isAtMost(version: string, limit: string): boolean {
+  const key = `${version} ${limit}`;
+  const known = comparisons.get(key);
+  if (known !== undefined) return known;
+  const compared = compare(version, limit);
+  comparisons.set(key, compared);
+  return compared;
+}
+
+/** Every touch of a member asks, and there are few versions. */
+const comparisons = new Map<string, boolean>();
+
+function compare(version: string, limit: string): boolean {
   const [major = NaN, minor = NaN] = version.split(".").map(Number);
   const [limitMajor = NaN, limitMinor = NaN] = limit.split(".").map(Number);
   if ([major, minor, limitMajor, limitMinor].some(Number.isNaN)) return true;

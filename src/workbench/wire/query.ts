@@ -1,5 +1,5 @@
 import { HostError } from "../model/hostError";
-import type { Member, ModelObject } from "../model/member";
+import type { Member, ModelClass, ModelObject } from "../model/member";
 import type { Query } from "./batch";
 import type { BatchScope } from "./batchScope";
 import { memberNamed } from "./memberLookup";
@@ -123,11 +123,22 @@ function readProperty(
  */
 export function identityOf(object: ModelObject, scope: BatchScope): Read {
   const identity: Read = {};
-  for (const name of ["Id", "_Id"]) {
-    const member = memberNamed(object.modelClass, name);
-    if (member?.kind === "property") identity[member.name] = member.get(object as never);
-  }
+  for (const member of idMembersOf(object.modelClass)) identity[member.name] = member.get(object as never);
   const referenceId = scope.references.idOf(object);
   if (referenceId !== undefined) identity._ReferenceId = referenceId;
   return identity;
+}
+
+type IdMember = Extract<Member<never>, { readonly kind: "property" }>;
+
+const idMembersByClass = new WeakMap<ModelClass<never>, readonly IdMember[]>();
+
+function idMembersOf(modelClass: ModelClass<never>): readonly IdMember[] {
+  const known = idMembersByClass.get(modelClass);
+  if (known !== undefined) return known;
+  const found = ["Id", "_Id"]
+    .map((name) => memberNamed(modelClass, name))
+    .filter((member) => member?.kind === "property");
+  idMembersByClass.set(modelClass, found);
+  return found;
 }

@@ -6,6 +6,7 @@ import { isAboutWorkbook, purposeOf, type BatchPurpose } from "./batchPurpose";
 import { runBatch, type BatchOutcome, type DispatcherOptions } from "./dispatcher";
 import { touchesMember } from "./memberTouch";
 import { isRecord } from "./message";
+import { bytesOf } from "./bytesOf";
 import type { RequestLog } from "./requestLog";
 
 /** Excel on the web takes and gives at most this much per batch. */
@@ -153,10 +154,4 @@ function isOfFunctions({ paths }: Batch): boolean {
   return [...paths.values()].some(
     ({ type, name }) => type === pathTypes.service && name === "Microsoft.ExcelServices.CustomFunctions",
   );
-}
-
-const encoder = new TextEncoder();
-
-function bytesOf(text: string): number {
-  return encoder.encode(text).length;
 }
