@@ -19,6 +19,7 @@ import { isVersionLower } from "../domain/refresh/isVersionLower";
 import type { Result } from "../domain/result";
 import { err, ok } from "../domain/result";
 import type { Download } from "./download";
+import { decodeUtf8 } from "./decodeUtf8";
 import { download } from "./download";
 import { readCsv } from "./readCsv";
 import { sha256Hex, sha256HexOfText } from "./sha256";
@@ -118,5 +119,8 @@ async function fetchResource(
   const { bytes } = answer.value;
   const reason = findDigestFault(resource, { bytes: bytes.byteLength, sha256: await sha256Hex(bytes) });
   if (reason) return err({ code: "feed_damaged", faults: [{ file: resource.path, row: null, reason }] });
-  return ok({ name: resource.name, text: new TextDecoder().decode(bytes) });
+  const text = decodeUtf8(bytes);
+  if (text !== null) return ok({ name: resource.name, text });
+  const undecodable = { file: resource.path, row: null, reason: { code: "text_undecodable" } } as const;
+  return err({ code: "feed_damaged", faults: [undecodable] });
 }

@@ -4,10 +4,10 @@ import type { FaultList } from "./datasetFault";
 type Tables = Pick<Dataset, "figures" | "models" | "events" | "sources" | "makers">;
 
 /**
- * Every source, and every maker of a model or event, exists. A figure's maker may be a one-off group in words
+ * Every source and every maker exists. A figure's maker may also be one of the package's one-off groups in words
  * ("JP makers (US+Canada plants)"): such figures stay claims. Expects every row of each file: row = index + 2.
  */
-export function checkReferences(tables: Tables, faults: FaultList): void {
+export function checkReferences(tables: Tables, makerGroups: readonly string[], faults: FaultList): void {
   const sourceIds = new Set(tables.sources.map(({ id }) => id));
   const makerIds = new Set(tables.makers.map(({ id }) => id));
 
@@ -23,9 +23,11 @@ export function checkReferences(tables: Tables, faults: FaultList): void {
       }
     });
   };
+  const groups = new Set(makerGroups);
   const checkMakers = (file: string, rows: readonly { readonly maker: string }[]) => {
     rows.forEach(({ maker }, at) => {
-      if (maker !== "" && !makerIds.has(maker)) {
+      const isKnown = makerIds.has(maker) || (file === "figures.csv" && groups.has(maker));
+      if (maker !== "" && !isKnown) {
         faults.add(file, at + 2, { code: "reference_unknown", column: "maker", value: maker.slice(0, 60) });
       }
     });
@@ -33,6 +35,7 @@ export function checkReferences(tables: Tables, faults: FaultList): void {
   checkSources("figures.csv", tables.figures);
   checkSources("models.csv", tables.models);
   checkSources("events.csv", tables.events);
+  checkMakers("figures.csv", tables.figures);
   checkMakers("models.csv", tables.models);
   checkMakers("events.csv", tables.events);
 }

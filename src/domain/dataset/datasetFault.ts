@@ -19,7 +19,10 @@ export type FaultReason =
       readonly found: readonly string[];
     }
   | { readonly code: "cell_count_differs"; readonly expected: number; readonly found: number }
+  | { readonly code: "rows_missing" }
   | { readonly code: "rows_too_many"; readonly limit: number }
+  | { readonly code: "quote_unbalanced" }
+  | { readonly code: "text_undecodable" }
   | { readonly code: "value_too_long"; readonly column: string; readonly limit: number }
   | { readonly code: "value_missing"; readonly column: string }
   | { readonly code: "value_malformed"; readonly column: string; readonly value: string }

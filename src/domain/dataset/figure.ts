@@ -25,6 +25,14 @@ export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
 export const UNITS = ["vehicles", "percent", "percent of previous year", "times previous year"] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** The one unit in which a measure is written. */
+export function unitOf(measure: FigureMeasure): Unit {
+  if (measure.endsWith("_yoy_pct")) return "percent";
+  if (measure.endsWith("_ratio_prev_pct")) return "percent of previous year";
+  if (measure.endsWith("_times_prev")) return "times previous year";
+  return "vehicles";
+}
+
 /** `published_rounded`: "about", "seven-fold". `derived`: then `derivation` holds the arithmetic. */
 export const BASES = ["published", "published_rounded", "derived"] as const;
 export type Basis = (typeof BASES)[number];

@@ -7,6 +7,8 @@ export interface PackageDescriptor {
   /** Day of release, ISO 8601. */
   readonly released: string;
   readonly resources: readonly PackageResource[];
+  /** Makers of figures.csv that are one-off groups in words, not rows of makers.csv. */
+  readonly makerGroups: readonly string[];
 }
 
 export interface PackageResource {
@@ -27,6 +29,8 @@ export const DESCRIPTOR_FILE = "datapackage.json";
 /** A file above this size is refused before it is read: a million figures need about 140 MB. */
 const MAX_RESOURCE_BYTES = 200_000_000;
 
+const MAX_GROUPS = 100;
+
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d{1,6}$/;
 const CREATED = /^\d{4}-\d{2}-\d{2}(T[0-9:.]+Z)?$/;
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}\.csv$/;
@@ -35,10 +39,11 @@ const HASH = /^sha256:[0-9a-f]{64}$/;
 /** Unknown in, because a feed may send anything. */
 export function parsePackageDescriptor(raw: unknown): Result<PackageDescriptor, DatasetFault> {
   if (!isRecord(raw)) return malformed("", "an object");
-  const { version, created, resources } = raw;
+  const { version, created, resources, makerGroups = [] } = raw;
   if (!isMatch(version, VERSION)) return malformed("version", "1.2.3");
   if (!isMatch(created, CREATED)) return malformed("created", "2026-11-23T00:00:00Z");
   if (!Array.isArray(resources)) return malformed("resources", "a list");
+  if (!isTextList(makerGroups)) return malformed("makerGroups", `at most ${MAX_GROUPS} texts`);
 
   const parsed: PackageResource[] = [];
   for (const name of RESOURCE_NAMES) {
@@ -49,7 +54,7 @@ export function parsePackageDescriptor(raw: unknown): Result<PackageDescriptor, 
     if (!resource.ok) return resource;
     parsed.push(resource.value);
   }
-  return ok({ version, released: created.slice(0, 10), resources: parsed });
+  return ok({ version, released: created.slice(0, 10), resources: parsed, makerGroups });
 }
 
 function parseResource(raw: unknown, name: ResourceName): Result<PackageResource, DatasetFault> {
@@ -89,6 +94,10 @@ function isRecord(raw: unknown): raw is Record<string, unknown> {
 
 function isMatch(raw: unknown, pattern: RegExp): raw is string {
   return typeof raw === "string" && raw.length <= 200 && pattern.test(raw);
+}
+
+function isTextList(raw: unknown): raw is readonly string[] {
+  return Array.isArray(raw) && raw.length <= MAX_GROUPS && raw.every((item) => isMatch(item, /./));
 }
 
 function malformed(path: string, expected: string) {

@@ -41,7 +41,7 @@ export function parseDataPackage(files: {
   if (faults.items.length > 0) return err(faults.items);
 
   checkAliases(dataset.makers, faults);
-  checkReferences(dataset, faults);
+  checkReferences(dataset, descriptor.makerGroups, faults);
   const checks = checkFigures(dataset.figures, dataset.makers, faults);
   return faults.items.length > 0 ? err(faults.items) : ok({ dataset, checks });
 }

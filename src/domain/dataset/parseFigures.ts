@@ -1,5 +1,5 @@
 import type { FaultList } from "./datasetFault";
-import type { Basis, Confidence, Figure, FigureMeasure, Unit } from "./figure";
+import { unitOf, type Basis, type Confidence, type Figure, type FigureMeasure, type Unit } from "./figure";
 import { parseTable } from "./parseTable";
 import type { PeriodType } from "./period";
 import { readPublishedPeriod, type PublishedPeriod } from "./readPublishedPeriod";
@@ -25,7 +25,7 @@ export function parseFigures(readRows: ReadRows, faults: FaultList): Figure[] {
   parseTable(
     { shape: TABLE_SHAPES.figures, readRows },
     (cells, row) => {
-      const [, notation = "", typeName = "", start = "", end = ""] = cells;
+      const [, notation = "", typeName = "", start = "", end = "", , , measure, , unit = ""] = cells;
       const period = readPeriod(notation);
       if (!period || !isNamed(period, typeName)) {
         const [column, value] = period ? ["period_type", typeName] : ["period", notation];
@@ -33,6 +33,8 @@ export function parseFigures(readRows: ReadRows, faults: FaultList): Figure[] {
       } else if (period.start !== start || period.end !== end) {
         const [expected, found] = [`${period.start}/${period.end}`, `${start}/${end}`];
         faults.add("figures.csv", row, { code: "period_dates_differ", period: notation, expected, found });
+      } else if (unit !== unitOf(measure as FigureMeasure)) {
+        faults.add("figures.csv", row, { code: "value_malformed", column: "unit", value: unit });
       } else {
         figures.push(toFigure(cells, period, readIds));
       }

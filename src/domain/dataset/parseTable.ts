@@ -11,11 +11,11 @@ export function parseTable(
   const file = `${shape.name}.csv`;
   const checkRow = createRowCheck(shape);
   let believed = true;
-  let hasHeading = false;
+  let recordCount = 0;
 
-  table.readRows((cells, index) => {
+  const brokenRow = table.readRows((cells, index) => {
     if (!believed) return;
-    hasHeading = true;
+    recordCount += 1;
     const reason =
       index === 0 ? headingFault(shape, cells) : index > shape.maxRows ? tooManyRows(shape) : null;
     if (reason) {
@@ -29,7 +29,9 @@ export function parseTable(
     if (fault) faults.add(file, index + 1, fault);
     else takeRow(cells, index + 1);
   });
-  if (!hasHeading) faults.add(file, null, { code: "file_missing" });
+  if (brokenRow !== null) faults.add(file, brokenRow, { code: "quote_unbalanced" });
+  else if (recordCount === 0) faults.add(file, null, { code: "file_missing" });
+  else if (recordCount === 1 && believed && shape.needsRows) faults.add(file, null, { code: "rows_missing" });
 }
 
 function tooManyRows(shape: TableShape): FaultReason {

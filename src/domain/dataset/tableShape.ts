@@ -17,7 +17,12 @@ export interface TableShape {
   readonly name: string;
   readonly columns: readonly ColumnShape[];
   readonly maxRows: number;
+  /** A file whose absence would blank the workbook: a heading alone is refused. */
+  readonly needsRows?: boolean;
 }
 
-/** Calls `visit` for every record of a CSV file, the heading first (index 0), and keeps none of them. */
-export type ReadRows = (visit: (cells: readonly string[], index: number) => void) => void;
+/**
+ * Calls `visit` for every record of a CSV file, the heading first (index 0), and keeps none of them. Where the text is
+ * no CSV it visits nothing and answers with the row (from 1) that breaks it; null when all is well.
+ */
+export type ReadRows = (visit: (cells: readonly string[], index: number) => void) => number | null;

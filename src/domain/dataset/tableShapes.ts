@@ -46,7 +46,7 @@ const FIGURE_COLUMNS: readonly ColumnShape[] = [
 
 /** Most rows that are believed, per file; the domain is measured with a million figures. */
 export const TABLE_SHAPES: Readonly<Record<ResourceName, TableShape>> = {
-  figures: { name: "figures", columns: FIGURE_COLUMNS, maxRows: 1_100_000 },
+  figures: { name: "figures", columns: FIGURE_COLUMNS, maxRows: 1_100_000, needsRows: true },
   models: {
     name: "models",
     columns: [
@@ -92,6 +92,7 @@ export const TABLE_SHAPES: Readonly<Record<ResourceName, TableShape>> = {
       { name: "date", pattern: DATE },
     ],
     maxRows: 50_000,
+    needsRows: true,
   },
   makers: {
     name: "makers",
@@ -103,5 +104,6 @@ export const TABLE_SHAPES: Readonly<Record<ResourceName, TableShape>> = {
       oneOf("kind", MAKER_KINDS),
     ],
     maxRows: 1_000,
+    needsRows: true,
   },
 };

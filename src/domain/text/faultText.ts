@@ -2,6 +2,24 @@ import type { DatasetFault, FaultReason } from "../dataset/datasetFault";
 import { assertNever } from "../invariant";
 import type { Language } from "./language";
 
+/** What can be wrong with one row, the file as such being well. */
+type RowFaultReason = Exclude<
+  FaultReason,
+  {
+    code:
+      | "descriptor_malformed"
+      | "file_missing"
+      | "size_differs"
+      | "hash_differs"
+      | "columns_differ"
+      | "cell_count_differs"
+      | "rows_missing"
+      | "quote_unbalanced"
+      | "text_undecodable"
+      | "rows_too_many";
+  }
+>;
+
 /** One line per fault: file, row, reason. For the build's output and for the pane's account of a refused feed. */
 export function faultText({ file, row, reason }: DatasetFault, language: Language): string {
   const text = language === "ja" ? reasonJa(reason) : reasonEn(reason);
@@ -23,8 +41,21 @@ function reasonEn(reason: FaultReason): string {
       return `The columns are ${reason.found.join(", ")}; they should be ${reason.expected.join(", ")}.`;
     case "cell_count_differs":
       return `The row has ${reason.found} cells; it should have ${reason.expected}.`;
+    case "rows_missing":
+      return "The file has a heading and no rows.";
+    case "quote_unbalanced":
+      return "A quotation mark opens and does not close, or text follows the closing one.";
+    case "text_undecodable":
+      return "The file is not UTF-8.";
     case "rows_too_many":
       return `The file has more than ${reason.limit} rows.`;
+    default:
+      return rowReasonEn(reason);
+  }
+}
+
+function rowReasonEn(reason: RowFaultReason): string {
+  switch (reason.code) {
     case "value_too_long":
       return `"${reason.column}" is longer than ${reason.limit} characters.`;
     case "value_missing":
@@ -70,8 +101,21 @@ function reasonJa(reason: FaultReason): string {
       return `列が${reason.found.join("、")}になっています。正しくは${reason.expected.join("、")}です。`;
     case "cell_count_differs":
       return `セルが${reason.found}個あります。正しくは${reason.expected}個です。`;
+    case "rows_missing":
+      return "見出しだけで、データの行がありません。";
+    case "quote_unbalanced":
+      return "引用符が閉じられていないか、閉じた後に文字が続いています。";
+    case "text_undecodable":
+      return "UTF-8のファイルではありません。";
     case "rows_too_many":
       return `行数が${reason.limit}行を超えています。`;
+    default:
+      return rowReasonJa(reason);
+  }
+}
+
+function rowReasonJa(reason: RowFaultReason): string {
+  switch (reason.code) {
     case "value_too_long":
       return `「${reason.column}」が${reason.limit}文字を超えています。`;
     case "value_missing":

@@ -4,16 +4,25 @@ import { datasetForTests } from "../../support/datasetForTests";
 import { figureForTests } from "../../support/figureForTests";
 
 describe("checkReferences", () => {
-  it("lets a figure's maker be a group in words, but not its source be unknown", () => {
+  it("lets a figure's maker be a declared group in words, but not its source be unknown", () => {
     const faults = createFaultList();
     const figures = [figureForTests({ maker: "US plants" }), figureForTests({ sourceIds: ["S001", "S999"] })];
-    checkReferences({ ...datasetForTests(), figures }, faults);
+    checkReferences({ ...datasetForTests(), figures }, ["US plants"], faults);
     expect(faults.items).toEqual([
       {
         file: "figures.csv",
         row: 3,
         reason: { code: "reference_unknown", column: "source_ids", value: "S999" },
       },
+    ]);
+  });
+
+  it("refuses a figure whose maker is neither listed nor a declared group", () => {
+    const faults = createFaultList();
+    const figures = [figureForTests({ maker: "Suzki" })];
+    checkReferences({ ...datasetForTests(), figures }, ["US plants"], faults);
+    expect(faults.items).toEqual([
+      { file: "figures.csv", row: 2, reason: { code: "reference_unknown", column: "maker", value: "Suzki" } },
     ]);
   });
 
@@ -25,11 +34,13 @@ describe("checkReferences", () => {
     checkReferences(
       {
         ...datasetForTests(),
+        figures: [],
         events: [
           { ...event, maker: "" },
           { ...event, maker: "Suzki" },
         ],
       },
+      [],
       faults,
     );
     expect(faults.items).toEqual([

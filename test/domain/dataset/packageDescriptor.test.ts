@@ -53,6 +53,7 @@ describe("parsePackageDescriptor", () => {
       (json) => Object.assign(json.resources[0] ?? {}, { hash: "md5:0" }),
       "resources.figures.hash",
     ],
+    ["maker groups that are no texts", (json) => Object.assign(json, { makerGroups: [7] }), "makerGroups"],
   ])("refuses %s", (_name, change, path) => {
     expect(expectFault(change)).toMatchObject({ code: "descriptor_malformed", path });
   });
@@ -89,6 +90,7 @@ describe("datasetHashText", () => {
       version: "1.0.0",
       released: "2026-11-23",
       resources: [{ name: "makers", path: "makers.csv", bytes: 3, sha256: "ab" }],
+      makerGroups: [],
     });
     expect(text).toBe("makers ab\n");
   });

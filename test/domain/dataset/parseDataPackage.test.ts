@@ -40,6 +40,38 @@ describe("parseDataPackage", () => {
     expect(typeOf("1996..2000")).toBe("span");
   });
 
+  it.each([
+    [
+      "a maker that is neither listed nor a declared group",
+      ",Suzuki,,reverse_imports,43266,",
+      ",Suzki,,reverse_imports,43266,",
+      "reference_unknown",
+    ],
+    [
+      "a unit that is not the measure's",
+      "reverse_imports,43266,vehicles",
+      "reverse_imports,43266,percent",
+      "value_malformed",
+    ],
+    [
+      "a quotation mark that never closes",
+      ',"imported cars; before',
+      ',"imported"cars; before',
+      "quote_unbalanced",
+    ],
+  ])("refuses %s", (...[, from, to, code]) => {
+    const [fault] = expectFaults(edited("figures", from, to));
+    expect(fault?.reason.code).toBe(code);
+    expect(fault?.row).toEqual(expect.any(Number));
+  });
+
+  it("refuses figures that are only a heading", () => {
+    const heading = readPackageTexts().figures.split("\n")[0] ?? "";
+    expect(expectFaults({ figures: `${heading}\n` })).toEqual([
+      { file: "figures.csv", row: null, reason: { code: "rows_missing" } },
+    ]);
+  });
+
   it("refuses a value that breaks a derivation, naming file, row and arithmetic", () => {
     const faults = expectFaults(edited("figures", "reverse_imports,63038,", "reverse_imports,63039,"));
     expect(faults).toContainEqual({

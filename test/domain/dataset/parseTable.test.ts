@@ -11,11 +11,17 @@ const shape: TableShape = {
   maxRows: 3,
 };
 
-function parse(records: readonly (readonly string[])[]) {
+function parse(records: readonly (readonly string[])[], changed: Partial<TableShape> = {}) {
   const faults = createFaultList();
   const taken: string[] = [];
   parseTable(
-    { shape, readRows: (visit) => records.forEach(visit) },
+    {
+      shape: { ...shape, ...changed },
+      readRows: (visit) => {
+        records.forEach(visit);
+        return null;
+      },
+    },
     (cells, row) => taken.push(`${row}: ${cells.join()}`),
     faults,
   );
@@ -34,6 +40,22 @@ describe("parseTable", () => {
       taken: ["2: a,red", "3: b,"],
       faults: [],
     });
+  });
+
+  it("refuses a heading without rows where the file needs rows", () => {
+    const heading = [["id", "colour"]];
+
+    expect(parse(heading).faults).toEqual([]);
+    expect(parse(heading, { needsRows: true }).faults).toEqual([
+      { file: "cars.csv", row: null, reason: { code: "rows_missing" } },
+    ]);
+  });
+
+  it("names the row that stops being CSV", () => {
+    const faults = createFaultList();
+    parseTable({ shape, readRows: () => 7 }, () => undefined, faults);
+
+    expect(faults.items).toEqual([{ file: "cars.csv", row: 7, reason: { code: "quote_unbalanced" } }]);
   });
 
   it("goes on after a bad row", () => {
