@@ -14,22 +14,66 @@ const layers = {
   workbench: [],
 };
 
+/** Layers that stand on nothing but the language: one package's types could open the whole layer to the DOM. */
+const layersWithoutPackages = ["domain", "reference", "app", "workbook", "functions"];
+
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   files: [`src/${layer}/**/*.{ts,tsx}`],
   rules: {
     "no-restricted-imports": [
       "error",
       {
-        patterns: Object.keys(layers)
-          .filter((other) => other !== layer && !allowed.includes(other))
-          .map((other) => ({
-            group: [`**/${other}/**`, `../${other}`],
-            message: `src/${layer} may import only ${["itself", ...allowed].join(", ")} (docs/architecture.md, "Layers").`,
-          })),
+        patterns: [
+          ...Object.keys(layers)
+            .filter((other) => other !== layer && !allowed.includes(other))
+            .map((other) => ({
+              group: [`**/${other}/**`, `../${other}`],
+              message: `src/${layer} may import only ${["itself", ...allowed].join(", ")} (docs/architecture.md, "Layers").`,
+            })),
+          ...(layersWithoutPackages.includes(layer)
+            ? [
+                {
+                  regex: "^[^.]",
+                  message: `src/${layer} imports no package (docs/architecture.md, "Layers").`,
+                },
+              ]
+            : []),
+        ],
       },
     ],
+    "@typescript-eslint/triple-slash-reference": ["error", { lib: "never", path: "never", types: "never" }],
   },
 }));
+
+const restrictedSyntax = [
+  {
+    selector: "CallExpression[callee.object.name='jest'][callee.property.name='mock']",
+    message: 'No mocks of modules: pass the dependency in (CONTRIBUTING.md, "Tests").',
+  },
+  { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
+];
+
+/** The compiler knows no DOM there, but the language itself has a clock, randomness and promises. */
+const pureDomain = {
+  files: ["src/domain/**/*.ts"],
+  rules: {
+    "no-restricted-syntax": [
+      "error",
+      ...restrictedSyntax,
+      { selector: ":function[async=true]", message: "src/domain answers at once: no async functions." },
+      { selector: "Identifier[name='Promise']", message: "src/domain answers at once: no promises." },
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: "src/domain has no clock.",
+      },
+    ],
+    "no-restricted-properties": [
+      "error",
+      { object: "Date", property: "now", message: "src/domain has no clock." },
+      { object: "Math", property: "random", message: "src/domain has no randomness." },
+    ],
+  },
+};
 
 const onlyWorkbookNamesExcel = {
   files: ["src/**/*.{ts,tsx}"],
@@ -67,14 +111,7 @@ export default tseslint.config(
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "CallExpression[callee.object.name='jest'][callee.property.name='mock']",
-          message: 'No mocks of modules: pass the dependency in (CONTRIBUTING.md, "Tests").',
-        },
-        { selector: "ExportAllDeclaration", message: "No barrels: import from the file that defines it." },
-      ],
+      "no-restricted-syntax": ["error", ...restrictedSyntax],
       "max-lines": ["error", { max: 300 }],
       "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", { max: 3 }],
@@ -88,6 +125,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off", "no-console": "off" },
   },
   ...layerRules,
+  pureDomain,
   onlyWorkbookNamesExcel,
   officeRules,
 );
