@@ -150,7 +150,7 @@ describe("an .xlsx file of the workbench", () => {
     expect(parts.all("xl/charts/chart1.xml", "a:t")).toEqual(["Reverse imports", "Cars"]);
     expect(parts.all("xl/charts/chart1.xml", "c:lineChart")).toHaveLength(1);
     expect(parts.all("xl/charts/chart1.xml", "c:legendPos", "val")).toEqual(["b"]);
-    expect(parts.all("xl/charts/chart1.xml", "a:srgbClr", "val")).toEqual(["C00000"]);
+    expect(parts.all("xl/charts/chart1.xml", "a:srgbClr", "val")).toContain("C00000");
     expect(parts.all("xl/charts/chart2.xml", "c:barDir", "val")).toEqual(["bar"]);
     const [categoryAxis] = parts.xml("xl/charts/chart2.xml").getElementsByTagName("c:catAx");
     expect(categoryAxis?.getElementsByTagName("a:t")[0]?.textContent).toBe("Year");

@@ -2,7 +2,10 @@
 export interface ChartKind {
   /** Key of the writer's ChartType. */
   readonly written: string;
+  /** Of circles, in the colour of their series. */
   readonly hasMarkers?: boolean;
+  /** False for points that nothing joins. */
+  readonly hasLines?: boolean;
 }
 
 /** The file format has no funnel or waterfall among its classic charts: they are written as what the grid draws them like. */
@@ -26,13 +29,13 @@ export const CHART_KINDS: Readonly<Record<string, ChartKind>> = {
   PieExploded: { written: "Pie" },
   Doughnut: { written: "Doughnut" },
   DoughnutExploded: { written: "Doughnut" },
-  XYScatter: { written: "Scatter" },
-  XYScatterSmooth: { written: "ScatterSmoothWithMarkers" },
+  XYScatter: { written: "Scatter", hasMarkers: true, hasLines: false },
+  XYScatterSmooth: { written: "ScatterSmoothWithMarkers", hasMarkers: true },
   XYScatterSmoothNoMarkers: { written: "ScatterSmooth" },
-  XYScatterLines: { written: "ScatterStraightWithMarkers" },
+  XYScatterLines: { written: "ScatterStraightWithMarkers", hasMarkers: true },
   XYScatterLinesNoMarkers: { written: "ScatterStraight" },
   Radar: { written: "Radar" },
-  RadarMarkers: { written: "RadarWithMarkers" },
+  RadarMarkers: { written: "RadarWithMarkers", hasMarkers: true },
   RadarFilled: { written: "RadarFilled" },
   Funnel: { written: "Bar" },
   Waterfall: { written: "Column" },

@@ -1,12 +1,12 @@
 import { formatCells } from "../engine/address";
 import type {
   CellSnapshot,
-  ChartSnapshot,
   SheetSnapshot,
   TableSnapshot,
   WorkbookSnapshot,
 } from "../engine/workbookSnapshot";
 import { escapeXml } from "./escapeXml";
+import { finishChart } from "./finishChart";
 import { setText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
@@ -25,7 +25,7 @@ export function finishParts(parts: Parts, { sheets, names }: WorkbookSnapshot): 
   sheets
     .flatMap(({ charts }) => charts)
     .forEach((chart, index) =>
-      edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => withGridlines(xml, chart)),
+      edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)),
     );
 }
 
@@ -117,15 +117,4 @@ function fileError(code: string): string {
 function finishTable(xml: string, { showFilterButton, highlightLastColumn }: TableSnapshot): string {
   const text = showFilterButton ? xml : xml.replace(/<autoFilter [^>]*\/>/, "");
   return highlightLastColumn ? text.replace('showLastColumn="0"', 'showLastColumn="1"') : text;
-}
-
-/** The first axis is that of the categories, the last that of the values. */
-function withGridlines(xml: string, { categoryAxis, valueAxis }: ChartSnapshot): string {
-  const axes = [...xml.matchAll(/<c:(catAx|valAx|dateAx)>[\s\S]*?<\/c:\1>/g)].map((match) => match[0]);
-  const wanted = [categoryAxis.majorGridlines, valueAxis.majorGridlines];
-  return axes.slice(0, 2).reduce((text, axis, index) => {
-    const bare = axis.replace(/<c:majorGridlines\/>/, "");
-    const lined = bare.replace(/<c:axPos [^>]*\/>/, (position) => `${position}<c:majorGridlines/>`);
-    return text.replace(axis, () => (wanted[index] ? lined : bare));
-  }, xml);
 }

@@ -24,7 +24,8 @@ export function readChartType(group: XmlNode): string {
     case "scatterChart":
       return scatterType(group);
     case "radarChart":
-      return { filled: "RadarFilled", marker: "RadarMarkers" }[value("radarStyle")] ?? "Radar";
+      if (value("radarStyle") === "filled") return "RadarFilled";
+      return hasMarkedSeries(group) ? "RadarMarkers" : "Radar";
     default:
       return "ColumnClustered";
   }
@@ -32,11 +33,14 @@ export function readChartType(group: XmlNode): string {
 
 /** A group says that it may have markers; each series says whether it has. */
 function hasMarkers(group: XmlNode): boolean {
-  const mayHave = childOf(group, "marker")?.attributes["val"] === "1";
+  return childOf(group, "marker")?.attributes["val"] === "1" && hasMarkedSeries(group);
+}
+
+function hasMarkedSeries(group: XmlNode): boolean {
   const symbols = childrenOf(group, "ser").map(
     (series) => childOf(series, "marker", "symbol")?.attributes["val"],
   );
-  return mayHave && symbols.some((symbol) => symbol !== "none");
+  return symbols.some((symbol) => symbol !== "none");
 }
 
 function scatterType(group: XmlNode): string {

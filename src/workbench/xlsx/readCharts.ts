@@ -132,7 +132,7 @@ function readSeries(series: XmlNode, type: string | null): ChartSeriesSnapshot {
     values: areaIn(childOf(series, "val") ?? childOf(series, "yVal")),
     categories: areaIn(childOf(series, "cat") ?? childOf(series, "xVal")),
     type,
-    color: colorOf(childOf(series, "spPr")),
+    color: colorOf(childOf(series, "spPr")) ?? colorOf(childOf(series, "marker", "spPr")),
   };
 }
 

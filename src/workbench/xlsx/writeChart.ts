@@ -1,4 +1,12 @@
-import type { Chart, ChartAxis, ChartFormat, ChartRange, ChartSeries, Worksheet } from "wasm-xlsxwriter/web";
+import type {
+  Chart,
+  ChartAxis,
+  ChartFont,
+  ChartFormat,
+  ChartRange,
+  ChartSeries,
+  Worksheet,
+} from "wasm-xlsxwriter/web";
 import { formatAddress } from "../engine/address";
 import type { ChartAxisInfo } from "../engine/chartStore";
 import type { ChartSeriesSnapshot, ChartSnapshot, SnapshotArea } from "../engine/workbookSnapshot";
@@ -7,17 +15,18 @@ import type { XlsxWriter } from "./xlsxWriter";
 
 const PIXELS_PER_POINT = 96 / 72;
 
-/** A native chart, bound to the cells of its series. Gridlines are set when the file is finished. */
+/** A native chart, bound to the cells of its series. Gridlines and markers are set when the file is finished. */
 export function writeChart(writer: XlsxWriter, page: Worksheet, snapshot: ChartSnapshot): void {
   const chart = chartOf(writer, snapshot);
-  if (snapshot.titleVisible && snapshot.title !== "") chart.title().setName(snapshot.title);
+  if (snapshot.titleVisible && snapshot.title !== "")
+    chart.title().setName(snapshot.title).setFont(fontOf(writer, 14));
   else chart.title().setHidden();
   if (snapshot.legendVisible) chart.legend().setPosition(writer.ChartLegendPosition[snapshot.legendPosition]);
   else chart.legend().setHidden();
   // The writer's x axis is the horizontal one, and in bar charts that is the axis of the values.
   const isHorizontal = CHART_KINDS[snapshot.type]?.written.startsWith("Bar") ?? false;
-  writeAxis(chart.xAxis(), isHorizontal ? snapshot.valueAxis : snapshot.categoryAxis);
-  writeAxis(chart.yAxis(), isHorizontal ? snapshot.categoryAxis : snapshot.valueAxis);
+  writeAxis(writer, chart.xAxis(), isHorizontal ? snapshot.valueAxis : snapshot.categoryAxis);
+  writeAxis(writer, chart.yAxis(), isHorizontal ? snapshot.categoryAxis : snapshot.valueAxis);
   chart.setName(snapshot.name);
   chart.setWidth(Math.round(snapshot.width * PIXELS_PER_POINT));
   chart.setHeight(Math.round(snapshot.height * PIXELS_PER_POINT));
@@ -26,18 +35,27 @@ export function writeChart(writer: XlsxWriter, page: Worksheet, snapshot: ChartS
 }
 
 /** Series of another type than their chart stand in a second chart that is drawn with the first. */
-function chartOf(writer: XlsxWriter, { type, series }: ChartSnapshot): Chart {
-  const others = series.find((one) => one.type !== null && one.type !== type)?.type ?? null;
+function chartOf(writer: XlsxWriter, snapshot: ChartSnapshot): Chart {
+  const { type } = snapshot;
+  const { own, others } = writtenSeries(snapshot);
   const main = new writer.Chart(typeNamed(writer, type));
-  for (const one of series.filter((each) => (each.type ?? type) === type)) {
-    if (one.values) main.pushSeries(seriesOf(writer, one, type));
-  }
-  if (others === null) return main;
-  const second = new writer.Chart(typeNamed(writer, others));
-  for (const one of series.filter((each) => (each.type ?? type) !== type)) {
-    if (one.values) second.pushSeries(seriesOf(writer, one, others));
-  }
+  for (const one of own) main.pushSeries(seriesOf(writer, one, type));
+  const [other] = others;
+  if (other === undefined) return main;
+  const otherType = other.type ?? type;
+  const second = new writer.Chart(typeNamed(writer, otherType));
+  for (const one of others) second.pushSeries(seriesOf(writer, one, otherType));
   return main.combine(second);
+}
+
+/** Series without values are not drawn, so they are not written. */
+export function writtenSeries({ type, series }: ChartSnapshot): {
+  readonly own: readonly ChartSeriesSnapshot[];
+  readonly others: readonly ChartSeriesSnapshot[];
+} {
+  const drawn = series.filter(({ values }) => values !== null);
+  const isOwn = (one: ChartSeriesSnapshot): boolean => one.type === null || one.type === type;
+  return { own: drawn.filter(isOwn), others: drawn.filter((one) => !isOwn(one)) };
 }
 
 function typeNamed({ ChartType }: XlsxWriter, type: string): number {
@@ -51,8 +69,9 @@ function seriesOf(writer: XlsxWriter, series: ChartSeriesSnapshot, type: string)
   if (series.categories) written.setCategories(rangeOf(writer, series.categories));
   if (series.name !== null) written.setName(series.name);
   else if (series.nameArea) written.setName(`=${addressOf(series.nameArea)}`);
-  if (series.color !== null) written.setFormat(colored(writer, series.color, type));
-  if (CHART_KINDS[type]?.hasMarkers) written.setMarker(new writer.ChartMarker().setAutomatic());
+  // A line of its own colour would make a scatter chart's hidden lines show.
+  if (series.color !== null && CHART_KINDS[type]?.hasLines !== false)
+    written.setFormat(colored(writer, series.color, type));
   return written;
 }
 
@@ -65,8 +84,13 @@ function colored(writer: XlsxWriter, color: string, type: string): ChartFormat {
     : format.setSolidFill(new writer.ChartSolidFill().setColor(parsed));
 }
 
-function writeAxis(axis: ChartAxis, info: ChartAxisInfo): void {
-  if (info.titleVisible && info.title !== "") axis.setName(info.title);
+/** Titles as Excel makes them since 2013; the writer's are those of 2007, large and bold. */
+function fontOf(writer: XlsxWriter, points: number): ChartFont {
+  return new writer.ChartFont().setSize(points).unsetBold().setColor(writer.Color.parse("#595959"));
+}
+
+function writeAxis(writer: XlsxWriter, axis: ChartAxis, info: ChartAxisInfo): void {
+  if (info.titleVisible && info.title !== "") axis.setName(info.title).setNameFont(fontOf(writer, 10));
   if (info.numberFormat !== "") axis.setNumFormat(info.numberFormat);
   if (info.minimum !== null) axis.setMin(info.minimum);
   if (info.maximum !== null) axis.setMax(info.maximum);
