@@ -52,8 +52,9 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
 function cellsOf({ cells }: Parts, sheetId: string): CellSnapshot[] {
   const used = cells.usedArea(sheetId, false);
   const snapshots: CellSnapshot[] = [];
-  const spilled: Area[] = [];
+  let spilled: Area[] = [];
   for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1); row += 1) {
+    spilled = spilled.filter(({ bottom }) => bottom >= row);
     for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column += 1) {
       const position = { sheetId, row, column };
       const isSpilledInto = spilled.some((area) => intersectionOf(area, areaAt(position)) !== null);

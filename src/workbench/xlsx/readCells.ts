@@ -21,19 +21,25 @@ export function readCells(
   tables: readonly TableSnapshot[],
 ): CellSnapshot[] {
   const reader = new CellReader(reading, tables);
-  return childrenOf(childOf(sheet, "sheetData"), "row").flatMap((row) =>
-    childrenOf(row, "c").flatMap((cell) => reader.read(cell)),
-  );
+  return childrenOf(childOf(sheet, "sheetData"), "row").flatMap((row) => {
+    reader.startRow(Number(row.attributes["r"] ?? 1) - 1);
+    return childrenOf(row, "c").flatMap((cell) => reader.read(cell));
+  });
 }
 
 class CellReader {
   private readonly shared = new Map<string, SharedFormula>();
-  private readonly spills: Omit<SnapshotArea, "sheetName">[] = [];
+  private spills: Omit<SnapshotArea, "sheetName">[] = [];
 
   constructor(
     private readonly reading: Reading,
     private readonly tables: readonly TableSnapshot[],
   ) {}
+
+  /** Arrays that end above the row are of no interest any more. */
+  startRow(row: number): void {
+    this.spills = this.spills.filter(({ bottom }) => bottom >= row);
+  }
 
   read(cell: XmlNode): CellSnapshot[] {
     const address = parseAddress(cell.attributes["r"] ?? "");
