@@ -1,11 +1,13 @@
 /**
  * The function reference from the one list of words and examples: help pages and example workbooks for dist/, and with
- * `--docs` docs/functions*.md (`npm run reference`). With `--check` it only compares docs/ with what it would write.
+ * `--docs` docs/functions*.md and the comments in functions.ts (`npm run reference`). With `--check` it only compares
+ * these with what it would write.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { LANGUAGES, type Language } from "../src/domain/text/language";
+import { FUNCTION_REFERENCES } from "../src/reference/functionReferences";
 import { projectPaths, projectRoot } from "./projectPaths";
 import { describeReference } from "./reference/describeReference";
 import type { FunctionsMetadata } from "./reference/functionsMetadata";
@@ -15,6 +17,9 @@ import { planExampleWorkbook } from "./reference/planExampleWorkbook";
 import { referenceEntries, type ReferenceEntry } from "./reference/referenceEntries";
 import { renderMarkdown } from "./reference/renderMarkdown";
 import { renderPage } from "./reference/renderPage";
+import { writeComments } from "./reference/writeComments";
+
+const CODE = "src/functions/functions.ts";
 
 const DOCUMENTS: Readonly<Record<Language, string>> = {
   en: "docs/functions.md",
@@ -43,20 +48,27 @@ function writeSite(entries: readonly ReferenceEntry[]): void {
   }
 }
 
+/** Files of the repository that are generated, by path. */
+function generatedFiles(entries: readonly ReferenceEntry[]): ReadonlyMap<string, string> {
+  const source = readFileSync(join(projectRoot, CODE), "utf8");
+  return new Map([
+    ...LANGUAGES.map(
+      (language) => [DOCUMENTS[language], renderMarkdown(describeReference(entries, language))] as const,
+    ),
+    [CODE, writeComments(source, FUNCTION_REFERENCES)],
+  ]);
+}
+
 function writeDocuments(entries: readonly ReferenceEntry[]): void {
-  for (const language of LANGUAGES) {
-    write(join(projectRoot, DOCUMENTS[language]), renderMarkdown(describeReference(entries, language)));
-  }
+  for (const [path, content] of generatedFiles(entries)) write(join(projectRoot, path), content);
 }
 
 function check(entries: readonly ReferenceEntry[]): void {
-  const stale = LANGUAGES.filter((language) => {
-    const file = join(projectRoot, DOCUMENTS[language]);
-    const wanted = renderMarkdown(describeReference(entries, language));
+  const stale = [...generatedFiles(entries)].filter(([path, wanted]) => {
+    const file = join(projectRoot, path);
     return !existsSync(file) || readFileSync(file, "utf8") !== wanted;
   });
-  for (const language of stale)
-    console.error(`${DOCUMENTS[language]} is not what the code and src/reference say: npm run reference`);
+  for (const [path] of stale) console.error(`${path} is not what src/reference says: npm run reference`);
   if (stale.length > 0) process.exitCode = 1;
 }
 

@@ -129,8 +129,8 @@ export const figureFunctions: readonly FunctionReference[] = [
     },
     parameters: [maker, period, measure],
     result: {
-      en: "The number with its card, or one for each cell of the ranges.",
-      ja: "カード付きの数値。範囲を指定したときはセルごと。",
+      en: "The number with its card, or one for each cell of the ranges; the number alone in spills of more than 2,000 cells.",
+      ja: "カード付きの数値。範囲を指定したときはセルごと。2,000 セルを超えるスピルでは数値だけ。",
     },
   },
 ];

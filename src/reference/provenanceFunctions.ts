@@ -15,8 +15,8 @@ export const provenanceFunctions: readonly FunctionReference[] = [
   {
     id: "REVIMPORT.SOURCE",
     description: {
-      en: "A citation of the publication that printed a figure.",
-      ja: "数値を載せた資料の出典表記を返します。",
+      en: "The publication behind a figure, ready to cite.",
+      ja: "数値の出典を、そのまま引用できる形で返します。",
     },
     parameters: [
       maker,
@@ -26,8 +26,8 @@ export const provenanceFunctions: readonly FunctionReference[] = [
         name: "style",
         nameJa: "書式",
         text: {
-          en: '"plain" if left out, "bibtex" or "japanese".',
-          ja: '省略すると "plain"。ほかに "bibtex"、"japanese"。',
+          en: 'How to cite: "plain" if left out, "bibtex" or "japanese".',
+          ja: '引用の形。省略すると "plain"（英文）。ほかに "bibtex"、"japanese"（和文）。',
         },
         example: { en: '"bibtex"', ja: '"japanese"' },
       },
@@ -62,23 +62,23 @@ export const provenanceFunctions: readonly FunctionReference[] = [
   {
     id: "REVIMPORT.CHECK",
     description: {
-      en: "Tests whether the figures add up: makers and others against the total, growth times the year before against the year.",
-      ja: "数値のつじつまを確かめます（メーカー計とその他の和が合計に等しいか、前年に増減率を掛けると当年になるか）。",
+      en: "Tests whether the figures agree with each other: makers and others make the total, foreign brands and Japanese makers make all imports, printed growth fits the levels.",
+      ja: "数値どうしのつじつまを確かめます（各メーカーとその他の和が合計か、海外ブランドと日本メーカーの和が輸入車全体か、公表伸び率が台数に合うか）。",
     },
     parameters: [
       {
         name: "period",
         nameJa: "期間",
         text: {
-          en: "Only tests of this period. If left out, tests of every period.",
-          ja: "この期間の検算だけ。省略すると、すべての期間。",
+          en: "Only tests of this period, or of the periods of a range. If left out, every test.",
+          ja: "この期間（範囲ならそのすべて）の検算だけ。省略すると、すべて。",
         },
         example: { en: "2025", ja: "2025" },
       },
     ],
     result: {
-      en: "One test in each row: what was tested, both sides, the tolerance, and whether it holds.",
-      ja: "1 行に 1 件の検算。内容、両辺、許容差、結果。",
+      en: "One test in each row under headings: test, period, left, right, difference, tolerance, and whether it holds.",
+      ja: "見出しの下、1 行に 1 件の検算。内容、期間、左辺、右辺、差、許容差、一致したか。",
     },
   },
 ];
