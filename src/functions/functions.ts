@@ -26,13 +26,13 @@ import { topCells } from "./topCells";
 import { valueOrThrow } from "./valueOrThrow";
 
 /**
- * Japan's reverse imports: the figure for a maker and a period. =REVIMPORT("Suzuki", 2025) is 43,266.
+ * Japan's reverse imports: the figure of a maker in a period. Reverse imports are vehicles that Japanese makers build abroad and register in Japan.
  * @customfunction REVIMPORT
- * @param maker Maker in English or Japanese, for example "Suzuki" or "スズキ"; "ALL" is all makers together. A range spills.
- * @param period Period, for example 2025, "FY2017", "2025H1", "2025-11", "2025-11YTD", or a date (its month). A range spills.
- * @param [measure] "units" (if omitted), "yoy", "change", "share", "share_of_imports", "rank", "imports", "foreign", "implied_low" or "implied_high". Ratios are fractions.
- * @param [edition] "reconciled" (if omitted), "printed" (what the article prints, under the year it prints), or a date such as "2024-06-30": only what had been published by then.
- * @returns The figure, or one for each cell of the ranges.
+ * @param maker Maker in English or Japanese; "ALL" is all makers together, "OTHER" those that are not counted singly. A range or array gives one result for each cell. For example "Suzuki"
+ * @param period Calendar year (2025), fiscal year ("FY2017", from April), half ("2025H1"), month ("2025-11"), year to date ("2025-11YTD"), Japanese era ("令和7年"), or a date, which means its month. A range or array gives one result for each cell. For example 2025
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @param [edition] "reconciled" if left out; "printed" is what the starting article prints, under the year that it prints; a date gives what had been published by then. For example "printed"
+ * @returns The figure, or one for each cell of the ranges; #N/A where none is held.
  */
 export function revimport(
   maker: unknown[][],
@@ -57,11 +57,11 @@ export function revimport(
 /**
  * A table of figures, makers down and periods across.
  * @customfunction REVIMPORT.TABLE
- * @param [makers] Makers in a row or column, for example {"Suzuki";"Honda"}. If omitted: all that have figures in the periods; with the periods omitted too, in any calendar year.
- * @param [periods] Periods in a row or column, for example {2024,2025}. If omitted: the calendar years in which any of the makers has a figure.
- * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
- * @param [headers] TRUE (if omitted) for makers and periods as headings, FALSE or 0 for numbers alone.
- * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
+ * @param [makers] Makers in one row or column. If left out, all makers that have figures in the periods. For example {"Suzuki";"Honda"}
+ * @param [periods] Periods in one row or column. If left out, the calendar years that are held for the makers. For example {2024,2025}
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @param [headers] TRUE or left out: with headings. FALSE or 0: numbers alone. For example FALSE
+ * @param [edition] "reconciled" if left out; "printed" is what the starting article prints, under the year that it prints; a date gives what had been published by then. For example "printed"
  * @returns The table; #N/A where no figure is held.
  */
 export function revimportTable(
@@ -77,15 +77,15 @@ export function revimportTable(
 }
 
 /**
- * One maker's figures by time: period and value, one row for each period that has a figure.
+ * The figures of one maker in the order of time: period and value, only periods that have a figure.
  * @customfunction REVIMPORT.SERIES
- * @param maker Maker, for example "Suzuki"; "ALL" is all makers together.
- * @param [from] First period, for example 2015. If omitted: the first that is held.
- * @param [to] Last period, of the same kind, for example 2025. If omitted: the last that is held.
- * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
- * @param [headers] TRUE (if omitted) for a row of headings, FALSE or 0 for none.
- * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
- * @returns Two columns: period and value.
+ * @param maker Maker in English or Japanese; "ALL" is all makers together. For example "Suzuki"
+ * @param [from] First period; the series is of its kind (years, months and so on). If left out, the first that is held; without both ends, calendar years. For example 2020
+ * @param [to] Last period, of the same kind as the first. If left out, the last that is held. For example 2025
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @param [headers] TRUE or left out: with headings. FALSE or 0: numbers alone. For example FALSE
+ * @param [edition] "reconciled" if left out; "printed" is what the starting article prints, under the year that it prints; a date gives what had been published by then. For example "printed"
+ * @returns Two columns, period and value, oldest first.
  */
 export function revimportSeries(
   maker: unknown,
@@ -101,13 +101,13 @@ export function revimportSeries(
 }
 
 /**
- * The makers with the largest figures of a period: rank, maker and value.
+ * The makers of a period in order, the largest first: rank, maker, value.
  * @customfunction REVIMPORT.TOP
- * @param period Period, for example 2025.
- * @param [n] How many makers at most, for example 3; 10 if omitted.
- * @param [measure] Measure to order by, for example "yoy"; "units" if omitted. The measures are those of REVIMPORT.
- * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
- * @returns Three columns: rank, maker and value.
+ * @param period Period to compare the makers in: a year, fiscal year, half, month, year to date, or a date (its month). For example 2025
+ * @param [n] How many makers at most, a whole number from 1. If left out, 10. For example 3
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @param [edition] "reconciled" if left out; "printed" is what the starting article prints, under the year that it prints; a date gives what had been published by then. For example "printed"
+ * @returns Three columns: rank, maker, value. Equal values share a rank.
  */
 export function revimportTop(
   period: unknown,
@@ -122,8 +122,8 @@ export function revimportTop(
 /**
  * The makers that have figures, as a list for data validation or for REVIMPORT.
  * @customfunction REVIMPORT.MAKERS
- * @param [period] Period, for example 2025: only makers with a figure for it. If omitted: makers with any figure.
- * @returns One maker per row.
+ * @param [period] Only makers that have a figure for this period, or for any period of the range. If left out, makers with any figure. For example 2025
+ * @returns One maker in each row.
  */
 export function revimportMakers(period?: unknown[][]): unknown[][] {
   const { indexed, language } = services();
@@ -131,11 +131,11 @@ export function revimportMakers(period?: unknown[][]): unknown[][] {
 }
 
 /**
- * The periods that have figures, as a list for data validation or for REVIMPORT: years first, then the other kinds.
+ * The periods that have figures, as a list for data validation or for REVIMPORT.
  * @customfunction REVIMPORT.PERIODS
- * @param [maker] Maker, for example "Suzuki": only periods with its figures. If omitted: periods with any figure.
- * @param [type] "year", "fiscal year", "half", "fiscal half", "month" or "ytd". If omitted: all kinds.
- * @returns One period per row.
+ * @param [maker] Maker in English or Japanese, or a range of makers. If left out, all makers. For example "Suzuki"
+ * @param [type] Kind of period: "year", "fiscal year", "half", "fiscal half", "month" or "ytd". If left out, every kind. For example "month"
+ * @returns One period in each row: years first, then the other kinds, each by time.
  */
 export function revimportPeriods(maker?: unknown[][], type?: unknown[][]): unknown[][] {
   const { indexed, language } = services();
@@ -145,10 +145,10 @@ export function revimportPeriods(maker?: unknown[][], type?: unknown[][]): unkno
 /**
  * The models that Japanese makers build abroad and sell in Japan, with plant, dates of sale and status.
  * @customfunction REVIMPORT.MODELS
- * @param [maker] Maker, for example "Honda". If omitted: all makers.
- * @param [country] Country of the plant, for example "India". If omitted: all countries.
- * @param [status] "on sale", "ended" or "planned". If omitted: all.
- * @returns Maker, model, body, country, plant, from, to and status, under headings.
+ * @param [maker] Maker in English or Japanese, or a range of makers. If left out, all makers. For example "Suzuki"
+ * @param [country] Only models built in this country. If left out, all countries. For example "India"
+ * @param [status] Only models whose status begins so: "on sale", "ended" or "planned". If left out, models of any status. For example "on sale"
+ * @returns One model in each row under headings: maker, model, body, country, plant, from, to, status.
  */
 export function revimportModels(
   maker?: unknown[][],
@@ -160,12 +160,12 @@ export function revimportModels(
 }
 
 /**
- * What happened: launches, announcements, records and policies, by time.
+ * The timeline of reverse imports: launches, announcements, policies, records.
  * @customfunction REVIMPORT.EVENTS
- * @param [maker] Maker, for example "Suzuki". If omitted: all events.
- * @param [from] First period, for example 2024 or "2024-10". If omitted: from the beginning.
- * @param [to] Last period, for example 2025. If omitted: to the end.
- * @returns Date, maker, category, event and source, under headings.
+ * @param [maker] Maker in English or Japanese, or a range of makers. If left out, all makers. For example "Suzuki"
+ * @param [from] First period or date. If left out, from the beginning. For example 2024
+ * @param [to] Last period or date. If left out, to the end. For example 2025
+ * @returns One event in each row under headings, oldest first: date, maker, category, event, source.
  */
 export function revimportEvents(maker?: unknown[][], from?: unknown, to?: unknown): unknown[][] {
   const { indexed, language } = services();
@@ -175,10 +175,10 @@ export function revimportEvents(maker?: unknown[][], from?: unknown, to?: unknow
 /**
  * The publication behind a figure, ready to cite.
  * @customfunction REVIMPORT.SOURCE
- * @param maker Maker, for example "Suzuki". A range spills.
- * @param period Period, for example 2025. A range spills.
- * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
- * @param [style] "plain" (if omitted), "bibtex" or "japanese".
+ * @param maker Maker in English or Japanese; "ALL" is all makers together, "OTHER" those that are not counted singly. A range or array gives one result for each cell. For example "Suzuki"
+ * @param period Calendar year (2025), fiscal year ("FY2017", from April), half ("2025H1"), month ("2025-11"), year to date ("2025-11YTD"), Japanese era ("令和7年"), or a date, which means its month. A range or array gives one result for each cell. For example 2025
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @param [style] How to cite: "plain" if left out, "bibtex" or "japanese". For example "bibtex"
  * @returns The citation as text.
  */
 export function revimportSource(
@@ -193,12 +193,12 @@ export function revimportSource(
 }
 
 /**
- * Every claim about a figure: what each publication prints, which one is used, and why.
+ * Every claim about a figure: value, publisher, date, confidence, whether it is used and why.
  * @customfunction REVIMPORT.CLAIMS
- * @param maker Maker, for example "Suzuki".
- * @param period Period, for example 2025.
- * @param [measure] Measure, for example "yoy"; "units" if omitted. The measures are those of REVIMPORT.
- * @returns Value, publisher, date, confidence, used and why, under headings.
+ * @param maker Maker in English or Japanese; "ALL" is all makers together. For example "Suzuki"
+ * @param period Period: a year, fiscal year, half, month, year to date, or a date (its month). For example 2025
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @returns One claim in each row, under headings.
  */
 export function revimportClaims(maker: unknown, period: unknown, measure?: unknown): unknown[][] {
   const { indexed, language } = services();
@@ -208,10 +208,10 @@ export function revimportClaims(maker: unknown, period: unknown, measure?: unkno
 /**
  * Says in a sentence or two where a figure comes from and who contradicts it, or why there is none.
  * @customfunction REVIMPORT.EXPLAIN
- * @param maker Maker, for example "Suzuki". A range spills.
- * @param period Period, for example 2025. A range spills.
- * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
- * @param [edition] "reconciled" (if omitted), "printed", or a date such as "2024-06-30".
+ * @param maker Maker in English or Japanese; "ALL" is all makers together, "OTHER" those that are not counted singly. A range or array gives one result for each cell. For example "Suzuki"
+ * @param period Calendar year (2025), fiscal year ("FY2017", from April), half ("2025H1"), month ("2025-11"), year to date ("2025-11YTD"), Japanese era ("令和7年"), or a date, which means its month. A range or array gives one result for each cell. For example 2025
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @param [edition] "reconciled" if left out; "printed" is what the starting article prints, under the year that it prints; a date gives what had been published by then. For example "printed"
  * @returns The explanation as text.
  */
 export function revimportExplain(
@@ -225,12 +225,12 @@ export function revimportExplain(
 }
 
 /**
- * The figure as a number with a card behind it that says where it comes from; it sums like any number.
+ * The figure as a number with a card that says where it comes from: click the icon in the cell. It still sums. Where Excel knows no cards, it is the number alone.
  * @customfunction REVIMPORT.CARD
- * @param maker Maker, for example "Suzuki". A range spills.
- * @param period Period, for example 2025. A range spills.
- * @param [measure] Measure, for example "share"; "units" if omitted. The measures are those of REVIMPORT.
- * @returns The figure; the plain number where Excel has no cards, and in spills of more than 2,000 cells.
+ * @param maker Maker in English or Japanese; "ALL" is all makers together, "OTHER" those that are not counted singly. A range or array gives one result for each cell. For example "Suzuki"
+ * @param period Calendar year (2025), fiscal year ("FY2017", from April), half ("2025H1"), month ("2025-11"), year to date ("2025-11YTD"), Japanese era ("令和7年"), or a date, which means its month. A range or array gives one result for each cell. For example 2025
+ * @param [measure] What to give: "units" (vehicles) if left out. Ratios are fractions. For example "yoy"
+ * @returns The number with its card, or one for each cell of the ranges; the number alone in spills of more than 2,000 cells.
  */
 export function revimportCard(maker: unknown[][], period: unknown[][], measure?: unknown[][]): unknown[][] {
   const { indexed, language, hasDataTypes } = services();
@@ -241,8 +241,8 @@ export function revimportCard(maker: unknown[][], period: unknown[][], measure?:
 /**
  * Tests whether the figures agree with each other: makers and others make the total, foreign brands and Japanese makers make all imports, printed growth fits the levels.
  * @customfunction REVIMPORT.CHECK
- * @param [period] Period, for example 2025. A range is taken as a list. If omitted: every test.
- * @returns Test, period, left, right, difference, tolerance and whether it holds, under headings.
+ * @param [period] Only tests of this period, or of the periods of a range. If left out, every test. For example 2025
+ * @returns One test in each row under headings: test, period, left, right, difference, tolerance, and whether it holds.
  */
 export function revimportCheck(period?: unknown[][]): unknown[][] {
   const { indexed, language } = services();
@@ -250,9 +250,9 @@ export function revimportCheck(period?: unknown[][]): unknown[][] {
 }
 
 /**
- * Version, release date and content hash of the dataset in use, side by side.
+ * Version, release date and content hash of the dataset in use.
  * @customfunction REVIMPORT.VERSION
- * @returns Version, date and sha256.
+ * @returns Version, date and sha256, side by side.
  */
 export function revimportVersion(): unknown[][] {
   const { version, released, hash } = services().indexed.dataset;

@@ -44,18 +44,24 @@ export const provenanceExamples: readonly Example[] = [
   },
   {
     ...source,
-    shows: {
-      en: "Where no figure is held, there is nothing to cite.",
-      ja: "データがなければ出典もありません。",
-    },
-    formula: '=REVIMPORT.SOURCE("Suzuki", 2023)',
-    gives: one(missing),
+    shows: { en: "What to cite for a figure.", ja: "数値の出典。" },
+    formula: { en: '=REVIMPORT.SOURCE("Suzuki", 2025)', ja: '=REVIMPORT.SOURCE("スズキ", 2025,, "和文")' },
+    gives: one(begins("Response.jp, [Newspaper watch: 2025 import sales", "Response.jp［Newspaper watch")),
   },
   {
     ...source,
     shows: { en: "For a bibliography.", ja: "文献一覧用。" },
     formula: '=REVIMPORT.SOURCE("Suzuki", 2025, "units", "bibtex")',
     gives: one(begins("@misc{revimportS", "@misc{revimportS")),
+  },
+  {
+    ...source,
+    shows: {
+      en: "Where no figure is held, there is nothing to cite.",
+      ja: "データがなければ出典もありません。",
+    },
+    formula: '=REVIMPORT.SOURCE("Suzuki", 2023)',
+    gives: one(missing),
   },
   {
     ...source,
@@ -70,15 +76,33 @@ export const provenanceExamples: readonly Example[] = [
       ja: "スズキの 2023 年の数値を載せた資料と、採用していない理由。",
     },
     formula: '=REVIMPORT.CLAIMS("Suzuki", 2023)',
-    gives: [claimHeadings, [43266, "Car Wiki Hub (blog)"]],
+    gives: [
+      claimHeadings,
+      [
+        43266,
+        "Car Wiki Hub (blog)",
+        "",
+        { en: "contradicted", ja: "矛盾あり" },
+        false,
+        begins(
+          "Other publications put this number in 2025.",
+          "ほかの資料はこの数値を2025年のものとしています。",
+        ),
+      ],
+    ],
     rowCount: 3,
-    columnCount: 6,
   },
   {
     ...claims,
     shows: { en: "How many claims there are about 2025.", ja: "2025 年についての公表値の数。" },
     formula: '=ROWS(REVIMPORT.CLAIMS("Suzuki", 2025)) - 1',
     gives: one(6),
+  },
+  {
+    ...claims,
+    shows: { en: "A maker that is not known.", ja: "知らないメーカー名。" },
+    formula: '=REVIMPORT.CLAIMS("Suzki", 2025)',
+    gives: one(badValue('No maker is called "Suzki".', "「Suzki」というメーカーはありません。")),
   },
   {
     ...check,
@@ -116,7 +140,13 @@ export const provenanceExamples: readonly Example[] = [
         true,
       ],
     ],
-    rowCount: 4,
+    rowCount: 7,
+  },
+  {
+    ...check,
+    shows: { en: "Text that is no period.", ja: "期間として読めない文字列。" },
+    formula: '=REVIMPORT.CHECK("soon")',
+    gives: one(badValue('"soon" is no period.', "「soon」は期間として読めません。")),
   },
   {
     ...check,
