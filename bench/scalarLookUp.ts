@@ -1,10 +1,9 @@
 /** One call in memory, as Microsoft's runtime makes it, beside a bare two-level Map with the same keys. */
-import { createIndexedDataset } from "../src/domain/query/indexedDataset";
 import { revimport } from "../src/functions/functions";
-import { provideServices } from "../src/functions/services";
 import { createFigure, type Figure } from "./figure";
-import { heldQuestions, readDataset, type HeldQuestion } from "./heldQuestions";
+import { heldQuestions, type HeldQuestion } from "./heldQuestions";
 import { median } from "./median";
+import { provideDataset } from "./provideDataset";
 
 const target = 3;
 const rounds = 11;
@@ -41,9 +40,7 @@ export function measureScalarLookUp(): Figure {
 }
 
 function prepare(): { questions: readonly Question[]; bare: Map<string, Map<number, number>> } {
-  const dataset = readDataset();
-  provideServices({ indexed: createIndexedDataset(dataset), language: "en" });
-  const questions = heldQuestions(dataset).map((held) => ({
+  const questions = heldQuestions(provideDataset()).map((held) => ({
     ...held,
     makerCells: [[held.maker]],
     periodCells: [[held.period]],
