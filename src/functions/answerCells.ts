@@ -41,6 +41,7 @@ export function answerCells<T>(
     resolveCells(args.measure, "measure", resolveMeasure),
     resolveCells(args.edition, "edition", resolveEdition),
   ];
+  const answerOnce = rememberAnswers(answer);
   const answerAt = (row: number, column: number): Result<T, Failure> => {
     if (!given.every((matrix) => reaches(matrix, row, column))) return err({ code: "shapes_differ" });
     const query = toQuery({
@@ -49,11 +50,24 @@ export function answerCells<T>(
       measure: cellAt(measures, row, column),
       edition: cellAt(editions, row, column),
     });
-    return query.ok ? answer(query.value) : query;
+    return query.ok ? answerOnce(query.value) : query;
   };
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column) => answerAt(row, column)),
   );
+}
+
+/** A long column asks the same few questions again and again, and to say why a figure is missing takes a search. */
+function rememberAnswers<T>(answer: (query: Query) => T): (query: Query) => T {
+  const byQuestion = new Map<string, T>();
+  return (query) => {
+    const key = `${query.maker.id}\n${query.period.key}\n${query.measure}\n${query.edition}`;
+    const known = byQuestion.get(key);
+    if (known !== undefined) return known;
+    const found = answer(query);
+    byQuestion.set(key, found);
+    return found;
+  };
 }
 
 type Resolved<T> = Result<T, Failure> | undefined;

@@ -1,6 +1,5 @@
 import type { Failure } from "../domain/failure";
 import { explainQuery } from "../domain/query/explainQuery";
-import { answerQuery } from "../domain/query/answerQuery";
 import type { IndexedDataset } from "../domain/query/indexedDataset";
 import { sourcesOf } from "../domain/query/printedBy";
 import type { Query } from "../domain/query/query";
@@ -9,6 +8,7 @@ import type { DomainText } from "../domain/text/domainText";
 import { answerCells } from "./answerCells";
 import { broadcastShape, toMatrix } from "./broadcast";
 import type { Card } from "./card";
+import { numberCells } from "./numberCells";
 import { toCard } from "./toCard";
 
 /** A card is about a kilobyte, and Excel on the web takes 5 MB in one answer: a larger spill gives plain numbers. */
@@ -34,15 +34,10 @@ export function cardCells(
 ): readonly (readonly Result<Card | number, Failure>[])[] {
   const { rows, columns } = broadcastShape([args.maker, args.period, args.measure].map(toMatrix));
   const isPlain = !hasDataTypes || rows * columns > MAX_CARDS;
-  const answer = isPlain ? numberFor(indexed) : cardFor(indexed, text);
-  return answerCells<Card | number>({ ...args, edition: null }, indexed, answer);
-}
-
-function numberFor(indexed: IndexedDataset): (query: Query) => Result<number, Failure> {
-  return (query) => {
-    const answer = answerQuery(indexed, query);
-    return answer.ok ? ok(answer.value.value) : answer;
-  };
+  const question = { ...args, edition: null };
+  return isPlain
+    ? numberCells(question, indexed)
+    : answerCells<Card | number>(question, indexed, cardFor(indexed, text));
 }
 
 function cardFor(indexed: IndexedDataset, text: DomainText): (query: Query) => Result<Card, Failure> {

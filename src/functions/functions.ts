@@ -4,10 +4,7 @@
  * never change. Everything is answered from memory; nothing here may return a promise.
  */
 /* eslint-disable max-params -- the parameters are the arguments that a user types in a cell */
-import { answerQuery } from "../domain/query/answerQuery";
-import { ok } from "../domain/result";
 import { textOf } from "../domain/text/textOf";
-import { answerCells } from "./answerCells";
 import { cardCells } from "./cardCells";
 import { checkCells } from "./checkCells";
 import { claimCells } from "./claimCells";
@@ -16,6 +13,7 @@ import { isOmitted } from "./isOmitted";
 import { eventCells } from "./eventCells";
 import { makerCells } from "./makerCells";
 import { modelCells } from "./modelCells";
+import { numberCells } from "./numberCells";
 import { periodCells } from "./periodCells";
 import { seriesCells } from "./seriesCells";
 import { services } from "./services";
@@ -45,11 +43,7 @@ export function revimport(
   const known = isPlain ? knownFigures.find(maker, period) : undefined;
   if (known) return known as unknown as unknown[][];
 
-  const cells = answerCells({ maker, period, measure, edition }, indexed, (query) => {
-    const answer = answerQuery(indexed, query);
-    return answer.ok ? ok(answer.value.value) : answer;
-  });
-  const result = toResultMatrix(cells, language);
+  const result = toResultMatrix(numberCells({ maker, period, measure, edition }, indexed), language);
   if (isPlain) knownFigures.remember(maker, period, result);
   return result;
 }

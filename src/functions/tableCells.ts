@@ -57,14 +57,22 @@ export function tableCells(
       limit: MAX_RESULT_CELLS,
     });
   }
-  const body = makers.map((maker) =>
+  const lineOf = (maker: Entry<Maker>): readonly Cell[] =>
     periods.map((period): Cell => {
       const query = toQuery({ maker, period, measure, edition });
       if (!query.ok) return query;
       const answer = answerQuery(indexed, query.value);
       return answer.ok ? ok(answer.value.value) : answer;
-    }),
-  );
+    });
+  // A long list names the same few makers again and again, and to say why a figure is missing takes a search.
+  const lines = new Map<string, readonly Cell[]>();
+  const body = makers.map((maker) => {
+    const known = maker.ok ? lines.get(maker.value.id) : undefined;
+    if (known) return known;
+    const line = lineOf(maker);
+    if (maker.ok) lines.set(maker.value.id, line);
+    return line;
+  });
   return ok(headers.value ? withHeaders(body, { makers, periods, text }) : body);
 }
 

@@ -10,5 +10,12 @@ export function toResultMatrix<T>(
 ): unknown[][] {
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (only && !only.ok) throw toExcelError(only.error, language);
-  return cells.map((line) => line.map((cell) => (cell.ok ? cell.value : toExcelError(cell.error, language))));
+  // Many cells of a spill fail for the very same reason: one error serves them all.
+  const errors = new Map<Failure, CustomFunctions.Error>();
+  const errorFor = (failure: Failure): CustomFunctions.Error => {
+    const error = errors.get(failure) ?? toExcelError(failure, language);
+    errors.set(failure, error);
+    return error;
+  };
+  return cells.map((line) => line.map((cell) => (cell.ok ? cell.value : errorFor(cell.error))));
 }
