@@ -43,13 +43,7 @@ function figuresClaimed(indexed: IndexedDataset, query: Query, used: readonly Fi
   // The rate between a year and the next one belongs to the next.
   const impliedBy = query.measure.startsWith("implied") ? used[0] : undefined;
   const period = impliedBy?.period ?? query.period.key;
-  return indexed.dataset.figures.filter(
-    (figure) =>
-      figure.model === "" &&
-      figure.maker === query.maker.id &&
-      figure.period === period &&
-      measures.includes(figure.measure),
-  );
+  return measures.flatMap((measure) => indexed.claimsAt(measure, query.maker.id, period));
 }
 
 function measuresClaimed(measure: Measure): readonly FigureMeasure[] {

@@ -53,14 +53,8 @@ export function explainQuery(indexed: IndexedDataset, query: Query): Result<Expl
 }
 
 function competingClaims(indexed: IndexedDataset, figure: Figure): readonly Figure[] {
-  return indexed.dataset.figures.filter(
-    (other) =>
-      other.period === figure.period &&
-      other.maker === figure.maker &&
-      other.measure === figure.measure &&
-      other.model === figure.model &&
-      other.value !== figure.value,
-  );
+  const claims = indexed.claimsAt(figure.measure, figure.maker, figure.period);
+  return claims.filter(({ value }) => value !== figure.value);
 }
 
 /** The period in which everybody else has the number of a figure; null where nobody has it. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset";
+import type { Figure, FigureMeasure } from "../dataset/figure";
 import type { Source } from "../dataset/source";
 import { createMakerIndex, type MakerIndex } from "../dataset/makerIndex";
 import { isDayEdition, type Edition } from "./edition";
@@ -12,6 +13,8 @@ export interface IndexedDataset {
   readonly publicationDays: PublicationDays;
   viewOf(edition: Edition): FigureView;
   sourceWithId(id: string): Source | undefined;
+  /** Every figure of a key, recommended or not, in the order of the file. */
+  claimsAt(measure: FigureMeasure, makerId: string, periodKey: string): readonly Figure[];
 }
 
 /** A sheet may ask for a column of days; more views than this are built again when they are asked for again. */
@@ -25,11 +28,16 @@ export function createIndexedDataset(dataset: Dataset): IndexedDataset {
   const publicationDays: PublicationDays = {
     knownSince: (figure) => (days ??= createPublicationDays(dataset)).knownSince(figure),
   };
+  let claims: ReadonlyMap<string, readonly Figure[]> | null = null;
   return {
     dataset,
     makers,
     publicationDays,
     sourceWithId: (id) => sources.get(id),
+    claimsAt(measure, makerId, periodKey) {
+      claims ??= groupByKey(dataset.figures);
+      return claims.get(keyOf(measure, makerId, periodKey)) ?? [];
+    },
     viewOf(edition) {
       // Built when first asked for: most sessions never leave the reconciled edition.
       const held = views.get(edition);
@@ -48,4 +56,21 @@ function dropOldestDay(views: Map<Edition, FigureView>): void {
   const days = [...views.keys()].filter(isDayEdition);
   const [oldest] = days;
   if (oldest !== undefined && days.length > MAX_DAY_VIEWS) views.delete(oldest);
+}
+
+function groupByKey(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.model !== "") continue;
+    const key = keyOf(figure.measure, figure.maker, figure.period);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return groups;
+}
+
+/** A line feed stands in no key. */
+function keyOf(measure: FigureMeasure, makerId: string, periodKey: string): string {
+  return `${measure}\n${makerId}\n${periodKey}`;
 }
