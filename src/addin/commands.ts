@@ -5,8 +5,8 @@ import type { PaneController } from "../taskpane/paneController";
  * the sheet does, and always tells Excel that it is done: a command that never completes blocks the ribbon.
  */
 export function associateCommands(pane: Promise<PaneController>): void {
-  associate("insertTable", pane, (controller) => controller.insert("table", false));
-  associate("insertChart", pane, (controller) => controller.insert("chart", false));
+  associate("insertTable", pane, (controller) => controller.insert("table", null));
+  associate("insertChart", pane, (controller) => controller.insert("chart", null));
   associate("refreshAll", pane, (controller) => controller.refresh());
 }
 

@@ -29,7 +29,7 @@ export async function insertChart(
   const ours = selectedBlock(target.value);
   if (ours && !target.value.isProtected) return chartSelected(services, target.value, ours);
 
-  const free = checkTarget(target.value, request.isOverwriteAllowed);
+  const free = checkTarget(target.value, request.consent);
   return free.ok ? chartNewTable(services, target.value, resolved.value) : free;
 }
 

@@ -5,12 +5,13 @@ import type { Result } from "../domain/result";
 import { ok } from "../domain/result";
 import type { InsertServices } from "./insertServices";
 import { resolveInsert, stampOf } from "./insertServices";
+import type { OverwriteConsent } from "./planInsert";
 import { checkTarget, planTable } from "./planInsert";
 
 export interface InsertRequest {
   readonly query: TableQuery;
-  /** The user's yes to overwriting the cells that an earlier call named. */
-  readonly isOverwriteAllowed: boolean;
+  /** What the user agreed to overwrite, as an earlier call named it; null when nothing was asked yet. */
+  readonly consent: OverwriteConsent | null;
 }
 
 export interface InsertOutcome {
@@ -32,7 +33,7 @@ export async function insertTable(
 
   const target = await services.workbook.readTarget(size);
   if (!target.ok) return target;
-  const free = checkTarget(target.value, request.isOverwriteAllowed);
+  const free = checkTarget(target.value, request.consent);
   if (!free.ok) return free;
 
   const stamp = stampOf(services);

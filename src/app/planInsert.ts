@@ -25,10 +25,16 @@ export interface InsertStamp {
   readonly dataset: { readonly version: string; readonly hash: string };
 }
 
+/** A yes holds for these cells and this many of them filled: the selection may have moved since the question. */
+export interface OverwriteConsent {
+  readonly address: string;
+  readonly cellCount: number;
+}
+
 /** Refuses before anything is written: nothing of the user's is overwritten without a yes. */
 export function checkTarget(
   target: InsertTarget,
-  isOverwriteAllowed: boolean,
+  consent: OverwriteConsent | null,
 ): Result<void, WorkbookFailure> {
   const [inTheWay] = target.tables;
   const address = formatAddress(target.range);
@@ -36,8 +42,10 @@ export function checkTarget(
   if (target.selectedTable) return err({ code: "selection_in_table", table: target.selectedTable.name });
   if (inTheWay) return err({ code: "table_in_the_way", table: inTheWay.name, address });
   if (target.hasSpill) return err({ code: "spill_in_the_way", address });
-  if (target.occupiedCellCount > 0 && !isOverwriteAllowed) {
-    return err({ code: "cells_occupied", address, cellCount: target.occupiedCellCount });
+  const cellCount = target.occupiedCellCount;
+  const isAgreed = consent?.address === address && consent.cellCount === cellCount;
+  if (cellCount > 0 && !isAgreed) {
+    return err({ code: "cells_occupied", address, cellCount });
   }
   return ok(undefined);
 }

@@ -29,7 +29,7 @@ export function OutcomeBar({ services, controller, outcome }: OutcomeBarProps) {
               <fluent-button
                 appearance="primary"
                 size="small"
-                onClick={() => void controller.insert(outcome.insert, true)}
+                onClick={() => void controller.insert(outcome.insert, outcome.consent)}
               >
                 {labels.overwrite}
               </fluent-button>

@@ -54,11 +54,11 @@ function Actions({ services, controller, state }: PaneProps & { readonly state: 
         <fluent-button
           appearance="primary"
           disabled-focusable={isBusy}
-          onClick={() => void controller.insert("table", false)}
+          onClick={() => void controller.insert("table", null)}
         >
           {labels.insertTable}
         </fluent-button>
-        <fluent-button disabled-focusable={isBusy} onClick={() => void controller.insert("chart", false)}>
+        <fluent-button disabled-focusable={isBusy} onClick={() => void controller.insert("chart", null)}>
           {labels.insertChart}
         </fluent-button>
       </div>

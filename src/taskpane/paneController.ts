@@ -1,3 +1,4 @@
+import type { OverwriteConsent } from "../app/planInsert";
 import type { WorkbookFailure } from "../domain/grid/workbookFailure";
 import type { FeedFailure } from "../domain/refresh/feedFailure";
 import type { TableQuery } from "../domain/refresh/tableQuery";
@@ -14,7 +15,7 @@ export interface PaneController {
   /** Calls the listener after every change; gives the function that ends it. */
   subscribe(listener: () => void): () => void;
   choose(query: TableQuery): void;
-  insert(kind: InsertKind, isOverwriteAllowed: boolean): Promise<void>;
+  insert(kind: InsertKind, consent: OverwriteConsent | null): Promise<void>;
   refresh(): Promise<void>;
   dismiss(): void;
 }
@@ -52,9 +53,9 @@ export function createPaneController(services: PaneServices): PaneController {
       send({ type: "queryChanged", query });
       services.keepQuery(query);
     },
-    insert: (kind, isOverwriteAllowed) =>
+    insert: (kind, consent) =>
       run("inserting", async () => {
-        const request = { query: state.query, isOverwriteAllowed };
+        const request = { query: state.query, consent };
         const inserted = await services.insert(kind, request);
         if (inserted.ok) return { kind: "done", sentence: text.inserted(inserted.value) };
         return insertFailed(kind, inserted.error, text);
@@ -71,7 +72,13 @@ export function createPaneController(services: PaneServices): PaneController {
 
 function insertFailed(insert: InsertKind, failure: WorkbookFailure, text: PaneText): Outcome {
   if (failure.code === "cells_occupied") {
-    return { kind: "question", insert, sentence: text.overwriteQuestion(failure) };
+    const { address, cellCount } = failure;
+    return {
+      kind: "question",
+      insert,
+      consent: { address, cellCount },
+      sentence: text.overwriteQuestion(failure),
+    };
   }
   return { kind: "failed", sentence: text.workbookFailure(failure) };
 }

@@ -1,3 +1,4 @@
+import type { OverwriteConsent } from "../app/planInsert";
 import type { TableQuery } from "../domain/refresh/tableQuery";
 import type { RefreshSummary } from "../domain/text/paneText";
 import type { InsertKind } from "./paneServices";
@@ -13,7 +14,13 @@ export type Outcome =
   | { readonly kind: "none" }
   | { readonly kind: "done"; readonly sentence: string }
   | { readonly kind: "failed"; readonly sentence: string }
-  | { readonly kind: "question"; readonly insert: InsertKind; readonly sentence: string }
+  | {
+      readonly kind: "question";
+      readonly insert: InsertKind;
+      /** What a yes would agree to. */
+      readonly consent: OverwriteConsent;
+      readonly sentence: string;
+    }
   | { readonly kind: "refreshed"; readonly summary: RefreshSummary };
 
 export type PaneEvent =

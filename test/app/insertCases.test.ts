@@ -33,7 +33,7 @@ describe("an insert, on the in-memory workbook", () => {
     });
     for (const at of example.tablesAt ?? []) {
       workbook.selected = placeOf(at);
-      await controller.insert("table", false);
+      await controller.insert("table", null);
     }
     for (const [cell, text] of Object.entries(example.cells ?? {})) {
       const { rowIndex, columnIndex } = placeOf(cell);
@@ -41,8 +41,11 @@ describe("an insert, on the in-memory workbook", () => {
     }
     const { rowIndex, columnIndex } = placeOf(example.selected);
     workbook.selected = { rowIndex, columnIndex };
-    await controller.insert(example.insert, false);
-    if (example.isOverwriteConfirmed) await controller.insert(example.insert, true);
+    await controller.insert(example.insert, null);
+    const { outcome } = controller.state();
+    if (example.isOverwriteConfirmed && outcome.kind === "question") {
+      await controller.insert(example.insert, outcome.consent);
+    }
 
     expect(controller.state().outcome).toMatchObject({ sentence: example.sentence });
     expect(workbook.tables.map(({ range }) => formatCells(range))).toEqual(example.tables);

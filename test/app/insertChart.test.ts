@@ -3,7 +3,7 @@ import { insertTable } from "../../src/app/insertTable";
 import { InMemoryWorkbook } from "./inMemoryWorkbook";
 import { insertServicesOf, QUERY } from "./insertServicesOf";
 
-const request = { query: QUERY, isOverwriteAllowed: false };
+const request = { query: QUERY, consent: null };
 
 describe("insertChart", () => {
   it("puts a table and its chart in the sheet in one read and one write trip", async () => {

@@ -1,13 +1,17 @@
+import type { InsertRequest } from "../../src/app/insertTable";
 import { insertTable } from "../../src/app/insertTable";
 import { readBlocks } from "../../src/app/blockSettings";
 import { InMemoryWorkbook } from "./inMemoryWorkbook";
 import { insertServicesOf, QUERY } from "./insertServicesOf";
 
-const request = { query: QUERY, isOverwriteAllowed: false };
+const request = { query: QUERY, consent: null };
 const TABLE = { rowIndex: 0, columnIndex: 0, rowCount: 3, columnCount: 3 };
 
-async function insertInto(workbook: InMemoryWorkbook, isOverwriteAllowed = false) {
-  return insertTable(insertServicesOf(workbook), { query: QUERY, isOverwriteAllowed });
+/** The yes to the one filled cell in A1:C3. */
+const YES = { address: "'Sheet1'!A1:C3", cellCount: 1 };
+
+async function insertInto(workbook: InMemoryWorkbook, consent: InsertRequest["consent"] = null) {
+  return insertTable(insertServicesOf(workbook), { query: QUERY, consent });
 }
 
 describe("insertTable", () => {
@@ -61,15 +65,28 @@ describe("insertTable", () => {
   it("overwrites after the yes", async () => {
     const workbook = new InMemoryWorkbook();
     workbook.set(1, 1, "mine");
-    expect((await insertInto(workbook, true)).ok).toBe(true);
+    expect((await insertInto(workbook, YES)).ok).toBe(true);
     expect(workbook.at(1, 1)).toBe(5819);
+  });
+
+  it("asks again when the yes was for other cells, or for fewer of them", async () => {
+    const workbook = new InMemoryWorkbook();
+    workbook.set(5, 1, "precious");
+    workbook.selected = { rowIndex: 4, columnIndex: 0 };
+    const elsewhere = await insertInto(workbook, YES);
+    expect(elsewhere).toMatchObject({ ok: false, error: { code: "cells_occupied" } });
+    workbook.selected = { rowIndex: 0, columnIndex: 0 };
+    workbook.set(0, 0, "mine");
+    workbook.set(1, 1, "mine too");
+    expect(await insertInto(workbook, YES)).toMatchObject({ ok: false, error: { cellCount: 2 } });
+    expect(workbook.tables).toEqual([]);
   });
 
   it("never goes into a table, not even after a yes", async () => {
     const workbook = new InMemoryWorkbook();
     await insertInto(workbook);
     workbook.selected = { rowIndex: 1, columnIndex: 1 };
-    expect(await insertInto(workbook, true)).toEqual({
+    expect(await insertInto(workbook, YES)).toEqual({
       ok: false,
       error: { code: "selection_in_table", table: "ReverseImports" },
     });
@@ -80,7 +97,7 @@ describe("insertTable", () => {
     workbook.selected = { rowIndex: 2, columnIndex: 2 };
     await insertInto(workbook);
     workbook.selected = { rowIndex: 0, columnIndex: 0 };
-    expect(await insertInto(workbook, true)).toEqual({
+    expect(await insertInto(workbook, YES)).toEqual({
       ok: false,
       error: { code: "table_in_the_way", table: "ReverseImports", address: "'Sheet1'!A1:C3" },
     });
@@ -103,7 +120,7 @@ describe("insertTable", () => {
 
   it("asks nothing of the workbook when the query is empty", async () => {
     const workbook = new InMemoryWorkbook();
-    const empty = { query: { ...QUERY, makers: [] }, isOverwriteAllowed: false };
+    const empty = { query: { ...QUERY, makers: [] }, consent: null };
     expect(await insertTable(insertServicesOf(workbook), empty)).toEqual({
       ok: false,
       error: { code: "query_empty" },

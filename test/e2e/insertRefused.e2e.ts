@@ -32,6 +32,18 @@ describe("an insert that Excel would refuse", () => {
     expect(await workbench.values("A5:C5")).toEqual([["", "mine", ""]]);
   });
 
+  it("asks again when the selection has moved since the question", async () => {
+    await workbench.enter("C3", "mine");
+    await workbench.enter("M20", "precious");
+    await workbench.select("B2");
+    await press(workbench, "Insert table");
+    await workbench.select("L19");
+    expect(await press(workbench, "Overwrite")).toBe(
+      "1 cell in 'Sheet1'!L19:Q30 would be overwritten. Continue?",
+    );
+    expect([(await workbench.read("M20")).value, (await workbench.model()).tables]).toEqual(["precious", []]);
+  });
+
   it("keeps a pane that is closed closed after an insert that went well, and opens it with a question", async () => {
     const isPaneVisible = () => workbench.page.locator("iframe").first().isVisible();
     await runInPane(workbench, "await Office.addin.hide();");

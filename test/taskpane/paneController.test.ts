@@ -25,7 +25,7 @@ describe("the pane's controller", () => {
   it("says what was inserted and where", async () => {
     const outcome = { table: "ReverseImports", chart: null, address: "'Sheet1'!A1:F12" };
     const controller = controllerOf({ insert: async () => ok(outcome) });
-    await controller.insert("table", false);
+    await controller.insert("table", null);
     expect(controller.state()).toMatchObject({
       activity: "idle",
       outcome: { kind: "done", sentence: "Inserted table ReverseImports in 'Sheet1'!A1:F12." },
@@ -33,28 +33,30 @@ describe("the pane's controller", () => {
   });
 
   it("turns occupied cells into a question, and the yes into a second insert", async () => {
-    const asked: boolean[] = [];
+    const consent = { address: "'Sheet1'!A1:B2", cellCount: 3 };
+    const asked: unknown[] = [];
     const controller = controllerOf({
-      insert: async (_, { isOverwriteAllowed }) => {
-        asked.push(isOverwriteAllowed);
+      insert: async (_, { consent }) => {
+        asked.push(consent);
         return err({ code: "cells_occupied", address: "'Sheet1'!A1:B2", cellCount: 3 });
       },
     });
-    await controller.insert("chart", false);
+    await controller.insert("chart", null);
     expect(controller.state().outcome).toEqual({
       kind: "question",
       insert: "chart",
+      consent,
       sentence: "3 cells in 'Sheet1'!A1:B2 would be overwritten. Continue?",
     });
-    await controller.insert("chart", true);
-    expect(asked).toEqual([false, true]);
+    await controller.insert("chart", consent);
+    expect(asked).toEqual([null, consent]);
   });
 
   it("takes a question back when the choice changes", async () => {
     const controller = controllerOf({
       insert: async () => err({ code: "cells_occupied", address: "A1", cellCount: 1 }),
     });
-    await controller.insert("table", false);
+    await controller.insert("table", null);
     controller.choose({ ...controller.state().query, makers: ["Honda"] });
     expect(controller.state().outcome).toEqual({ kind: "none" });
   });
@@ -87,7 +89,7 @@ describe("the pane's controller", () => {
         return err({ code: "workbook_busy" });
       },
     });
-    await Promise.all([controller.insert("table", false), controller.insert("table", false)]);
+    await Promise.all([controller.insert("table", null), controller.insert("table", null)]);
     expect(calls).toBe(1);
   });
 
