@@ -81,7 +81,7 @@ function planCharts(
   const updates: ChartUpdate[] = [];
   const settings: StoredSetting[] = [];
   for (const block of facts.blocks) {
-    const chart = state.charts.get(block.chart);
+    const chart = findChart(state, block);
     const isOrphan = !facts.tables.some((table) => table.id === block.tableBlock);
     if (!chart || isOrphan) settings.push({ key: blockKey(block.id), value: null });
     const refresh = facts.refreshed.find((table) => table.block.id === block.tableBlock);
@@ -102,6 +102,13 @@ function planCharts(
     settings.push(settingOf({ ...block, dataset: refresh.block.dataset, title }));
   }
   return { updates, settings };
+}
+
+/** Names of charts are free per sheet: where two sheets have one of this name, ours stands beside its table. */
+function findChart(state: WorkbookState, block: ChartBlock): ChartState | undefined {
+  const named = state.charts.filter(({ name }) => name === block.chart);
+  const tableSheet = state.tables.get(block.tableBlock)?.sheet;
+  return named.find(({ sheet }) => sheet === tableSheet) ?? named[0];
 }
 
 function rowsOf({ block, table }: TableRefresh, chart: ChartState): ChartUpdate["rows"] {
@@ -147,5 +154,8 @@ function reportOf(refresh: TableRefresh, reader: FigureReader): TableReport {
     addedRowCount: refresh.addedRowCount,
     hasTotals: table.hasTotals,
     periodsWithoutRoom: refresh.periodsWithoutRoom.map(periodOf),
+    lostHeadings: refresh.lostMakers.map(
+      (makerId) => block.written.headings[block.written.makers.indexOf(makerId)] ?? makerId,
+    ),
   };
 }

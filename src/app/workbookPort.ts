@@ -44,7 +44,7 @@ export interface InsertTarget {
   readonly selectedTable: SelectedTable | null;
   /** Smallest rectangle around everything on the sheet, or null for an empty sheet. */
   readonly usedRange: RangeAddress | null;
-  /** Names of tables, charts of the sheet and defined names: what a new one must not be called. */
+  /** Names of tables, charts of every sheet and defined names: what a new one must not be called. */
   readonly takenNames: readonly string[];
   readonly settings: readonly StoredSetting[];
 }
@@ -95,8 +95,8 @@ export interface WorkbookState {
   readonly settings: readonly StoredSetting[];
   /** The table behind each block, by the block's id; absent when the user deleted it. */
   readonly tables: ReadonlyMap<string, TableState>;
-  /** The charts that are still there, by name, with their title. */
-  readonly charts: ReadonlyMap<string, ChartState>;
+  /** The charts that are still there and bear one of our names: a copied sheet repeats names. */
+  readonly charts: readonly ChartState[];
   readonly formulas: readonly FormulaGrid[];
   /** Defined names of the workbook. */
   readonly names: readonly string[];

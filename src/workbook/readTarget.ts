@@ -15,7 +15,7 @@ export function readTarget({
     const cell = untracked(workbook.getActiveCell());
     const range = untracked(cell.getResizedRange(rowCount - 1, columnCount - 1));
     const sheet = workbook.worksheets.getActiveWorksheet();
-    const { charts, protection } = sheet;
+    const { protection } = sheet;
     const used = untracked(sheet.getUsedRangeOrNullObject(true));
     const tables = range.getTables(false);
     const selected = cell.getTables(false);
@@ -28,7 +28,7 @@ export function readTarget({
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     tables.load("items/id,items/name");
     selected.load("items/id,items/name");
-    charts.load("items/name");
+    workbook.worksheets.load("items/charts/items/name");
     workbook.tables.load("items/name");
     workbook.names.load("items/name");
     workbook.settings.load("items/key,items/value");
@@ -45,12 +45,16 @@ export function readTarget({
       tables: tables.items.map(({ id, name }) => ({ id, name })),
       selectedTable: first ? { id: first.id, name: first.name } : null,
       usedRange: toUsedRange(sheet.name, used),
-      takenNames: [workbook.tables.items, workbook.names.items, charts.items].flatMap((items) =>
-        items.map(({ name }) => name),
-      ),
+      takenNames: takenNamesIn(workbook),
       settings: workbook.settings.items.map(({ key, value }) => ({ key, value: value as unknown })),
     };
   });
+}
+
+/** Of charts, those of every sheet: a refresh finds them by name. */
+function takenNamesIn({ tables, names, worksheets }: Excel.Workbook): readonly string[] {
+  const charts = worksheets.items.flatMap((sheet) => sheet.charts.items);
+  return [...tables.items, ...names.items, ...charts].map(({ name }) => name);
 }
 
 function toUsedRange(sheet: string, used: Excel.Range): RangeAddress | null {

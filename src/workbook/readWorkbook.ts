@@ -36,7 +36,7 @@ export function readWorkbook(): Promise<Result<WorkbookState, WorkbookFailure>> 
     return {
       settings,
       tables: new Map(tables.map(({ blockId, loaded }) => [blockId, toTableState(loaded)])),
-      charts: new Map(charts.map(({ sheet, chart }) => [chart.name, toChartState(sheet, chart)])),
+      charts: charts.map(({ sheet, chart }) => toChartState(sheet, chart)),
       names: workbook.names.items.map(({ name }) => name),
       formulas: sheets.flatMap(({ sheet, used }) => toFormulaGrid(sheet, used)),
     };

@@ -3,6 +3,7 @@ import { toWrittenValue } from "../domain/grid/cell";
 import { formatCells } from "../domain/grid/rangeAddress";
 import type { WorkbookFailure } from "../domain/grid/workbookFailure";
 import type { CellWrite } from "../domain/refresh/planRefresh";
+import type { TableState } from "../domain/refresh/tableState";
 import type { Result } from "../domain/result";
 import { runExcel } from "./runExcel";
 import { untracked } from "./untracked";
@@ -26,10 +27,7 @@ export function writeRefresh(refresh: RefreshWrite): Promise<Result<void, Workbo
 
 function updateTable(workbook: Excel.Workbook, { state, addedRowCount, writes }: TableUpdate): void {
   const sheet = workbook.worksheets.getItem(state.sheet);
-  if (addedRowCount > 0) {
-    const table = workbook.tables.getItem(state.name);
-    table.resize(untracked(untracked(table.getRange()).getResizedRange(addedRowCount, 0)));
-  }
+  if (addedRowCount > 0) growTable(workbook.tables.getItem(state.name), state, addedRowCount);
   for (const run of toColumnRuns(writes)) {
     const [{ rowIndex, columnIndex }] = run;
     const place = { row: state.rowIndex + 1 + rowIndex, column: state.columnIndex + columnIndex };
@@ -39,6 +37,19 @@ function updateTable(workbook: Excel.Workbook, { state, addedRowCount, writes }:
     }
     cells.values = run.map(({ content }) => [toWrittenValue(content)]);
   }
+}
+
+/** `resize` came with ExcelApi 1.13; before it, rows are appended, which also works where the rows below are free. */
+function growTable(table: Excel.Table, { headings }: TableState, rowCount: number): void {
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.13")) {
+    table.resize(untracked(untracked(table.getRange()).getResizedRange(rowCount, 0)));
+    return;
+  }
+  const emptyRow = headings.map(() => "");
+  table.rows.add(
+    undefined,
+    Array.from({ length: rowCount }, () => emptyRow),
+  );
 }
 
 type Run = [CellWrite, ...CellWrite[]];

@@ -119,7 +119,7 @@ export class InMemoryWorkbook implements WorkbookPort {
     return ok({
       settings,
       tables,
-      charts: new Map(this.charts.map((chart) => [chart.name, { ...chart, sheet: this.sheet }])),
+      charts: this.charts.map((chart) => ({ ...chart, sheet: chart.place.sheet })),
       names: [...this.names],
       formulas: used ? [{ ...used, formulas: this.grid(used) }] : [],
     });
@@ -135,8 +135,8 @@ export class InMemoryWorkbook implements WorkbookPort {
         this.set(state.rowIndex + 1 + rowIndex, state.columnIndex + columnIndex, content);
       }
     }
-    for (const { name, title, rows } of refresh.charts) {
-      const chart = this.charts.find((held) => held.name === name);
+    for (const { sheet, name, title, rows } of refresh.charts) {
+      const chart = this.charts.find((held) => held.name === name && held.place.sheet === sheet);
       if (chart && title !== null) chart.title = title;
       if (chart && rows) chart.repointed += rows.series.length;
     }

@@ -9,7 +9,7 @@ import { figureReaderOf } from "../domain/refresh/figureReaderOf";
 import { InMemoryWorkbook } from "./inMemoryWorkbook";
 import { FIGURES, insertServicesOf, QUERY } from "./insertServicesOf";
 
-const request = { query: QUERY, isOverwriteAllowed: false };
+const request = { query: QUERY, consent: null };
 const NEW_FIGURES = {
   Suzuki: { 2024: 5819, 2025: 43300, 2026: 50000 },
   Honda: { 2024: 45107, 2025: 37022 },
@@ -150,6 +150,18 @@ describe("refreshWorkbook", () => {
       value: { skipped: [{ table: "ReverseImports", sheet: "Sheet1", reason: "protected" }], tables: [] },
     });
     expect(body(workbook, 2)[1]).toEqual([2025, 43266, 37022]);
+  });
+
+  it("updates the chart beside its table where another sheet has one of the same name", async () => {
+    const workbook = await workbookWithChart();
+    const [chart] = workbook.charts;
+    if (!chart) throw new Error("no chart");
+    workbook.charts.unshift({ ...chart, place: { ...chart.place, sheet: "Copy" }, title: "A copy" });
+    await refreshWorkbook(servicesOf(workbook, NEW));
+    expect(workbook.charts.map(({ title }) => title)).toEqual([
+      "A copy",
+      "Suzuki: 50,000 in 2026, +15.5 % on 2025",
+    ]);
   });
 
   it("keeps a title that the user wrote", async () => {

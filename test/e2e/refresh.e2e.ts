@@ -92,6 +92,42 @@ describe("refresh", () => {
     expect((await workbench.model()).tables).toMatchObject([{ name: "Mine" }]);
   });
 
+  it("updates the charts of two sheets, each beside its table", async () => {
+    workbench = await openWorkbench({ prepare: serving(newer()) });
+    await press(workbench, "Insert chart");
+    await runInPane(
+      workbench,
+      `await Excel.run(async ({ workbook }) => workbook.worksheets.add("Two").activate());`,
+    );
+    await press(workbench, "Insert chart");
+    await press(workbench, "Refresh");
+    const { charts } = await workbench.model();
+    expect(charts.map(({ sheet, name, series }) => [sheet, name, series[0]?.values])).toEqual([
+      ["Sheet1", "ReverseImportsChart", "Sheet1!B2:B13"],
+      ["Two", "ReverseImportsChart2", "Two!B2:B13"],
+    ]);
+  });
+
+  it("refreshes a table that ends at the last row of the sheet", async () => {
+    workbench = await openWorkbench({ prepare: serving(newer()) });
+    await workbench.select("A1048565");
+    await press(workbench, "Insert table");
+    expect((await workbench.model()).tables).toMatchObject([{ address: "Sheet1!A1048565:F1048576" }]);
+    expect(await press(workbench, "Refresh")).toMatch(/1 figure changed in 1 table/);
+    await workbench.pane.getByText("ReverseImports has no free row below for 2026.").waitFor();
+    expect((await workbench.read("C1048575")).value).toBe(5810);
+  });
+
+  it("refreshes a column whose heading was changed, and lists a cell typed over in it", async () => {
+    workbench = await openWorkbench({ prepare: serving(newer()) });
+    await press(workbench, "Insert table");
+    await workbench.enter("B1", "Everybody");
+    await workbench.enter("B3", "1");
+    await press(workbench, "Refresh");
+    expect(await workbench.values("A13:C13")).toEqual([[2026, 120000, 50000]]);
+    await workbench.pane.getByText("All makers 2016: 1 (the figure is 48,559)").waitFor();
+  });
+
   it("says in Japanese that everything is up to date", async () => {
     workbench = await openWorkbench({ locale: "ja-JP" });
     await press(workbench, "表を挿入");

@@ -10,6 +10,7 @@ export const TABLE_REPORT: TableReport = {
   addedRowCount: 0,
   hasTotals: false,
   periodsWithoutRoom: [],
+  lostHeadings: [],
 };
 
 /** A refresh that found nothing to do, but for the given facts. */

@@ -4,8 +4,8 @@ import { toPeriodCell } from "./tableContent";
 import type { TableState } from "./tableState";
 
 /**
- * Column of each maker. A column whose heading was changed is still ours while it stands where we put it and holds
- * exactly what we wrote, at least one number among it.
+ * Column of each maker. A column whose heading was changed is still ours while it stands where we put it and holds at
+ * least half of the numbers that we wrote, in whatever rows.
  */
 export function findColumns(block: TableBlock, table: TableState): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
@@ -18,19 +18,30 @@ export function findColumns(block: TableBlock, table: TableState): ReadonlyMap<s
   makers.forEach((makerId, index) => {
     const at = index + 1;
     if (columns.has(makerId) || taken.has(at) || at >= table.headings.length) return;
-    if (isColumnAsWritten(block, table, { makerIndex: index, columnIndex: at })) columns.set(makerId, at);
+    if (isMostlyAsWritten(block, table, { makerIndex: index, columnIndex: at })) columns.set(makerId, at);
   });
   return columns;
 }
 
-function isColumnAsWritten(
+function isMostlyAsWritten(
   block: TableBlock,
   table: TableState,
   { makerIndex, columnIndex }: { makerIndex: number; columnIndex: number },
 ): boolean {
-  const written = block.written.values.map((row) => row[makerIndex] ?? null);
-  if (!written.some((value) => value !== null) || written.length !== table.values.length) return false;
-  return written.every((value, row) => (table.values[row]?.[columnIndex] ?? "") === (value ?? ""));
+  const written = block.written.values.flatMap((row) => row[makerIndex] ?? []);
+  const found = new Set(table.values.map((row) => row[columnIndex]));
+  const kept = written.filter((value) => found.has(value));
+  return kept.length > 0 && kept.length * 2 >= written.length;
+}
+
+/**
+ * Makers whose column is not found while the table has a column that is not ours: it may be theirs under another
+ * heading. Without such a column the user has deleted it, and there is nothing to say.
+ */
+export function findLostMakers(block: TableBlock, table: TableState): readonly string[] {
+  const columns = findColumns(block, table);
+  const strangerCount = table.headings.length - columns.size - 1;
+  return strangerCount > 0 ? block.written.makers.filter((makerId) => !columns.has(makerId)) : [];
 }
 
 /** The column that holds our periods: of those that are no maker's, the one with the most of them. */

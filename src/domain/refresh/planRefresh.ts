@@ -9,7 +9,7 @@ import { err, ok } from "../result";
 import type { WorkbookFailure } from "../grid/workbookFailure";
 import type { TableBlock } from "./block";
 import type { FigureReader } from "./figureReader";
-import { findColumns, findPeriodColumn, findRows } from "./findInTable";
+import { findColumns, findLostMakers, findPeriodColumn, findRows } from "./findInTable";
 import { toPeriodOrdinal } from "./periodRun";
 import { MEASURE_FORMATS } from "../query/measureFormats";
 import { resolvePeriods, toPeriodCell } from "./tableContent";
@@ -51,6 +51,8 @@ export interface TableRefresh {
   readonly kept: readonly KeptCell[];
   /** New periods for which there was no free row below the table. */
   readonly periodsWithoutRoom: readonly string[];
+  /** Makers whose column was not found, though it may be there under another heading. */
+  readonly lostMakers: readonly string[];
 }
 
 export function planRefresh(
@@ -70,6 +72,7 @@ export function planRefresh(
     changes: [...body.changes, ...growth.changes],
     kept: body.kept,
     periodsWithoutRoom: growth.withoutRoom,
+    lostMakers: findLostMakers(block, table),
   });
 }
 

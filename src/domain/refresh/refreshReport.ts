@@ -26,6 +26,8 @@ export interface TableReport {
   /** A totals row closes the table: it cannot grow below it. */
   readonly hasTotals: boolean;
   readonly periodsWithoutRoom: readonly string[];
+  /** Headings that we wrote and no longer find: their columns were left alone. */
+  readonly lostHeadings: readonly string[];
 }
 
 export interface ReportedFigure {

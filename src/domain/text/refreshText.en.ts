@@ -54,6 +54,12 @@ function notesOf({ tables, dropped, skipped, unreadable }: RefreshReport): reado
     ...unreadable.map(
       (key) => `What the workbook remembers under ${key} is not readable and was left alone.`,
     ),
+    ...tables.flatMap(({ table, lostHeadings }) =>
+      lostHeadings.map(
+        (heading) =>
+          `${table} has no column "${heading}" any more: it was not updated. Give the column that heading to refresh it.`,
+      ),
+    ),
     ...tables.filter(({ periodsWithoutRoom }) => periodsWithoutRoom.length > 0).map(noRoomLine),
   ];
 }

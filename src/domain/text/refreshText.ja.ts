@@ -53,6 +53,12 @@ function notesOf({ tables, dropped, skipped, unreadable }: RefreshReport): reado
         : `表「${table}」には挿入時の列が残っていないため、更新していません。`,
     ),
     ...unreadable.map((key) => `ブックに保存された ${key} は読み取れないため、そのままにしました。`),
+    ...tables.flatMap(({ table, lostHeadings }) =>
+      lostHeadings.map(
+        (heading) =>
+          `表「${table}」に列「${heading}」がないため、更新していません。列の見出しを戻してから更新してください。`,
+      ),
+    ),
     ...tables.filter(({ periodsWithoutRoom }) => periodsWithoutRoom.length > 0).map(noRoomLine),
   ];
 }

@@ -1,5 +1,10 @@
 import type { TableBlock } from "../../../src/domain/refresh/block";
-import { findColumns, findPeriodColumn, findRows } from "../../../src/domain/refresh/findInTable";
+import {
+  findColumns,
+  findLostMakers,
+  findPeriodColumn,
+  findRows,
+} from "../../../src/domain/refresh/findInTable";
 import type { TableState } from "../../../src/domain/refresh/tableState";
 
 const block: TableBlock = {
@@ -56,9 +61,21 @@ describe("finding our cells in a table", () => {
     expect(findColumns(block, table).get("Suzuki")).toBe(1);
   });
 
+  it("knows a renamed column by half of its numbers, sorted or not", () => {
+    const table = tableOf(["Year", "My Suzuki", "Honda"], [2025, 43266, 37022], [2024, 1, 45107]);
+    expect(findColumns(block, table).get("Suzuki")).toBe(1);
+    expect(findLostMakers(block, table)).toEqual([]);
+  });
+
   it("gives up a renamed column whose content is another", () => {
     const table = tableOf(["Year", "Mine", "Honda"], [2024, 1, 45107], [2025, 2, 37022]);
     expect(findColumns(block, table).has("Suzuki")).toBe(false);
+    expect(findLostMakers(block, table)).toEqual(["Suzuki"]);
+  });
+
+  it("misses nothing when a column was deleted", () => {
+    const table = tableOf(["Year", "Honda"], [2024, 45107], [2025, 37022]);
+    expect(findLostMakers(block, table)).toEqual([]);
   });
 
   it("misses a row that was deleted", () => {

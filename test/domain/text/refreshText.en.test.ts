@@ -65,6 +65,13 @@ describe("refreshedEn", () => {
     ]);
   });
 
+  it("names a column that is no longer found", () => {
+    const report = refreshReportOf({ tables: [{ ...TABLE_REPORT, lostHeadings: ["Suzuki"] }] });
+    expect(refreshedEn(report).notes).toEqual([
+      'ReverseImports has no column "Suzuki" any more: it was not updated. Give the column that heading to refresh it.',
+    ]);
+  });
+
   it("asks for room below a table", () => {
     const report = refreshReportOf({ tables: [{ ...TABLE_REPORT, periodsWithoutRoom: ["2026", "2027"] }] });
     expect(refreshedEn(report).notes).toEqual([

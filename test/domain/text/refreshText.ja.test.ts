@@ -65,6 +65,13 @@ describe("refreshedJa", () => {
     ]);
   });
 
+  it("names a column that is no longer found", () => {
+    const report = refreshReportOf({ tables: [{ ...TABLE_REPORT, lostHeadings: ["Suzuki"] }] });
+    expect(refreshedJa(report).notes).toEqual([
+      "表「ReverseImports」に列「Suzuki」がないため、更新していません。列の見出しを戻してから更新してください。",
+    ]);
+  });
+
   it("asks for room below a table", () => {
     const report = refreshReportOf({ tables: [{ ...TABLE_REPORT, periodsWithoutRoom: ["2026", "2027"] }] });
     expect(refreshedJa(report).notes).toEqual([
