@@ -2,10 +2,10 @@
  * `npm start`: builds, serves, opens the workbench. Flags: --no-open, --port N (0 takes a free one), --cdn (keep
  * Microsoft's address for office.js, which Excel needs and a machine without a network cannot use).
  */
-import { parseArgs } from "node:util";
 import { buildIfNeeded } from "./buildAll";
 import { developmentOrigin } from "./developmentOrigin";
 import { openBrowser } from "./openBrowser";
+import { parseStartFlags } from "./parseStartFlags";
 import { projectPaths } from "./projectPaths";
 import { readOrCreateCertificate } from "./server/certificate";
 import { createAppServer, type AppServer, type AppServerOptions } from "./server/createAppServer";
@@ -14,28 +14,22 @@ const defaultPort = 3000;
 const parentCheckMs = 500;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string" },
-      "no-open": { type: "boolean", default: false },
-      cdn: { type: "boolean", default: false },
-    },
-  });
-  const port = parsePort(values.port);
-  if (port === undefined) return fail(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  const flags = parseStartFlags(process.argv.slice(2));
+  if (typeof flags === "string") return fail(flags);
+  const port = flags.port ?? defaultPort;
   if (!buildIfNeeded(developmentOrigin)) return fail("The build failed; nothing is served.");
 
   const certificate = await readOrCreateCertificate(projectPaths.certificates);
-  const server = await listen(port, values.port === undefined, {
+  const server = await listen(port, flags.port === null, {
     certificate,
     folders: projectPaths,
-    useCdn: values.cdn,
+    useCdn: flags.useCdn,
   });
   if (!server) return fail(`Port ${port} is taken; choose another with --port, or 0 for a free one.`);
 
   const url = `${server.origin}/workbench.html`;
   console.log(`ready ${url}`);
-  const closeBrowser = values["no-open"] ? undefined : showWorkbench(url, certificate.spkiHash);
+  const closeBrowser = flags.opensBrowser ? showWorkbench(url, certificate.spkiHash) : undefined;
   endTogether(server, closeBrowser);
 }
 
@@ -71,12 +65,6 @@ function endTogether(server: AppServer, closeBrowser: (() => void) | undefined):
   setInterval(() => {
     if (process.ppid !== parent) end();
   }, parentCheckMs).unref();
-}
-
-function parsePort(text: string | undefined): number | undefined {
-  if (text === undefined) return defaultPort;
-  const port = Number(text);
-  return /^\d+$/.test(text) && port <= 65535 ? port : undefined;
 }
 
 function isAddressInUse(error: unknown): boolean {
