@@ -13,6 +13,7 @@ export interface LoggedRequest extends BatchPurpose {
 
 export interface RequestLog {
   add(request: LoggedRequest): void;
+  /** A copy: it neither grows with later batches nor lets its holder change the log. */
   list(): readonly LoggedRequest[];
   clear(): void;
 }
@@ -21,7 +22,7 @@ export function createRequestLog(): RequestLog {
   let requests: LoggedRequest[] = [];
   return {
     add: (request) => requests.push(request),
-    list: () => requests,
+    list: () => [...requests],
     clear: () => {
       requests = [];
     },
