@@ -1,10 +1,14 @@
 import { parseAddress } from "../engine/address";
+import { columnCountOf, rowCountOf } from "../engine/area";
 import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
 import type { Faults } from "../faults/createFaults";
 import { waitUntilIdle } from "./idleWatch";
 import type { OpenedAddin } from "./openAddin";
 import type { CellRead, WorkbenchApi } from "./workbenchApi";
+
+/** Each cell read is an object; a whole column of them would hold the page up for seconds. */
+const MAX_CELLS_READ = 100_000;
 
 interface WorkbenchParts {
   readonly engine: Engine;
@@ -37,10 +41,12 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
     idle,
     command: async (controlId) => (await opening).runControl(controlId),
     enter(address, text) {
-      const { sheetId, top: row, left: column } = area(address);
+      const cell = area(address);
+      if (cellCountOf(cell) > 1) throw new Error(`Text is typed into one cell, and "${address}" is more.`);
+      const { sheetId, top: row, left: column } = cell;
       engine.cells.enter({ sheetId, row, column }, text);
     },
-    read: (address) => readCells(engine, area(address)),
+    read: (address) => readCells(engine, address),
     select: (address) => engine.selection.select(area(address)),
     pane() {
       const window = opened?.pane.window ?? null;
@@ -60,9 +66,10 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
   };
 }
 
-function areaOf({ sheets }: Engine, address: string): Area {
-  const parsed = parseAddress(address);
-  if (parsed === null) throw new Error(`"${address}" is no address.`);
+/** Scripts are not checked for types, so an address may be anything. */
+function areaOf({ sheets }: Engine, address: unknown): Area {
+  const parsed = typeof address === "string" ? parseAddress(address) : null;
+  if (parsed === null) throw new Error(`${JSON.stringify(address) ?? String(address)} is no address.`);
   const { sheetName, ...cells } = parsed;
   const sheet =
     sheetName === null
@@ -72,15 +79,26 @@ function areaOf({ sheets }: Engine, address: string): Area {
   return { sheetId: sheet.id, ...cells };
 }
 
-function readCells({ cells }: Engine, area: Area): CellRead | readonly (readonly CellRead[])[] {
+function readCells(engine: Engine, address: string): CellRead | readonly (readonly CellRead[])[] {
+  const area = areaOf(engine, address);
+  if (cellCountOf(area) > MAX_CELLS_READ)
+    throw new Error(`"${address}" is more than ${MAX_CELLS_READ} cells; read fewer at a time.`);
   const cellAt = (row: number, column: number): CellRead => {
-    const { value, text, formula, error, message } = cells.read({ sheetId: area.sheetId, row, column });
+    const { value, text, formula, error, message } = engine.cells.read({
+      sheetId: area.sheetId,
+      row,
+      column,
+    });
     return { value, text, formula, error, message };
   };
   if (area.top === area.bottom && area.left === area.right) return cellAt(area.top, area.left);
   return numbersBetween(area.top, area.bottom).map((row) =>
     numbersBetween(area.left, area.right).map((column) => cellAt(row, column)),
   );
+}
+
+function cellCountOf(area: Area): number {
+  return rowCountOf(area) * columnCountOf(area);
 }
 
 function numbersBetween(first: number, last: number): readonly number[] {
