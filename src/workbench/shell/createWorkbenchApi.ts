@@ -47,6 +47,10 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
       engine.cells.enter({ sheetId, row, column }, text);
     },
     read: (address) => readCells(engine, address),
+    card(address) {
+      const { sheetId, top: row, left: column } = area(address);
+      return engine.cells.card({ sheetId, row, column }) ?? null;
+    },
     select: (address) => engine.selection.select(area(address)),
     pane() {
       const window = opened?.pane.window ?? null;

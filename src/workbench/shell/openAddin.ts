@@ -3,6 +3,7 @@ import { AddinHost } from "../wire/addinHost";
 import type { FaultSource } from "../wire/batchFaults";
 import { ActivityLine } from "./activityLine";
 import { cellMessageOf } from "./cellMessage";
+import { mountDataCard } from "./mountDataCard";
 import type { GridView } from "./gridView";
 import type { LoadedAddin } from "./loadAddin";
 import { mountRibbon } from "./mountRibbon";
@@ -25,6 +26,7 @@ export interface OpenAddinOptions {
   readonly status: StatusBar;
   readonly ribbonElement: HTMLElement;
   readonly paneElement: HTMLElement;
+  readonly cardElement: HTMLElement;
   readonly locale: Locale;
   readonly played: PlayedExcel;
   readonly text: WorkbenchText;
@@ -72,9 +74,11 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
     text,
     onControl: (id) => void runControl(id).catch((failure: unknown) => activity.showFailure(failure)),
   });
+  const card = mountDataCard({ button: status.cardSlot, panel: options.cardElement }, engine, text);
   engine.subscribe(() => {
     activity.update();
     status.setCellMessage(cellMessageOf(engine));
+    card.update();
   });
   void started.promise.then(() => activity.update());
   openPage(options, pane);

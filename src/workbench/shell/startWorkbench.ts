@@ -47,6 +47,7 @@ function drawPage(locale: Locale, played: PlayedExcel): StatusBar {
   mountBanner(partOfPage("banner"), { locale, played });
   partOfPage("grid").setAttribute("aria-label", text.grid);
   partOfPage("pane").setAttribute("aria-label", text.pane.title);
+  partOfPage("card").setAttribute("aria-label", text.card.title);
   const api = `ExcelApi ${played.requirements.excelapi ?? ""}`;
   const status = mountStatusBar(partOfPage("status"), `${text.excel(played)} · ${api}`);
   status.setActivity(text.status.loading);
@@ -90,6 +91,7 @@ async function open({ manifestUrl, workbookUrl, ...opening }: Opening): Promise<
     grid,
     ribbonElement: partOfPage("ribbon"),
     paneElement: partOfPage("pane"),
+    cardElement: partOfPage("card"),
     text,
   });
   mountFileControls(partOfPage("banner"), {

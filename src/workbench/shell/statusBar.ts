@@ -5,13 +5,18 @@ export interface StatusBar {
   setActivity(text: string): void;
   /** Null when the selected cell has none. */
   setCellMessage(message: { readonly error: string; readonly text: string } | null): void;
+  /** Where the button of the selected cell's card goes. */
+  readonly cardSlot: HTMLElement;
 }
 
 export function mountStatusBar(container: HTMLElement, played: string): StatusBar {
   const activity = element("span", { class: "status-activity", role: "status" });
   const message = element("span", { class: "status-message", "aria-live": "polite" });
-  container.replaceChildren(activity, message, element("span", { class: "status-played" }, [played]));
+  const cardSlot = element("span", { class: "status-card" });
+  const playedExcel = element("span", { class: "status-played" }, [played]);
+  container.replaceChildren(activity, cardSlot, message, playedExcel);
   return {
+    cardSlot,
     setActivity: (text) => {
       if (activity.textContent !== text) activity.textContent = text;
     },

@@ -26,6 +26,8 @@ export interface WorkbenchApi {
   ready(): Promise<void>;
   /** As typed by a user: a leading "=" makes a formula. */
   enter(address: string, text: string): void;
+  /** The data-type value behind a cell, as the function returned it; null for a plain cell. */
+  card(address: string): unknown;
   /** One cell, or rows of cells for a range of more than one. */
   read(address: string): CellRead | readonly (readonly CellRead[])[];
   select(address: string): void;

@@ -28,6 +28,7 @@ export const en: WorkbenchText = {
   pane: { title: "Task pane", close: "Close pane", open: "Open pane", resize: "Width of the pane" },
   learnMore: "Learn more",
   dismiss: "Dismiss",
+  card: { show: "Show card", title: "Card of the selected cell" },
   status: {
     loading: "Loading the add-in…",
     ready: "Ready",

@@ -32,6 +32,7 @@ export const ja: WorkbenchText = {
   },
   learnMore: "詳細",
   dismiss: "閉じる",
+  card: { show: "カードを表示", title: "選択したセルのカード" },
   status: {
     loading: "アドインを読み込んでいます…",
     ready: "準備完了",

@@ -27,6 +27,7 @@ export interface WorkbenchText {
     readonly calculating: string;
     readonly running: (label: string) => string;
   };
+  readonly card: { readonly show: string; readonly title: string };
   readonly commandFailed: (label: string) => string;
   readonly actionUnknown: (label: string, name: string) => string;
   readonly file: {
