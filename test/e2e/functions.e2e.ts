@@ -47,3 +47,34 @@ describe("the functions in a sheet", () => {
     await japanese.close();
   });
 });
+
+describe("the card of a number", () => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    await workbench.enter("A1", '=REVIMPORT.CARD("Suzuki", 2025)');
+    await workbench.enter("A2", "=A1*2");
+  });
+  afterAll(() => workbench.close());
+
+  it("leaves the cell a number that still calculates", async () => {
+    expect(await workbench.values("A1:A2")).toEqual([[43266], [86532]]);
+  });
+
+  it("opens with Excel's shortcut and says who printed the number", async () => {
+    await workbench.page.evaluate(() => window.workbench.select("A1"));
+    await workbench.page.keyboard.press("Control+Shift+F5");
+
+    const card = workbench.page.locator("#card");
+    expect(await card.innerText()).toContain("Publisher");
+    expect(await card.innerText()).toContain("Suzuki");
+    await workbench.page.keyboard.press("Escape");
+    expect(await card.isVisible()).toBe(false);
+  });
+
+  it("offers none for a plain number", async () => {
+    await workbench.page.evaluate(() => window.workbench.select("A2"));
+
+    expect(await workbench.page.locator(".card-toggle").isVisible()).toBe(false);
+  });
+});

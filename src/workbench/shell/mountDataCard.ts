@@ -31,12 +31,14 @@ export function mountDataCard(
     draw();
   };
   toggle.addEventListener("click", () => setOpen(!isOpen));
-  document.addEventListener("keydown", (event) => {
+  const onKey = (event: KeyboardEvent) => {
     const isShortcut = event.ctrlKey && event.shiftKey && event.key === "F5";
     if (isShortcut) event.preventDefault();
     if (isShortcut && card !== null) setOpen(!isOpen);
     else if (event.key === "Escape" && isOpen) setOpen(false);
-  });
+  };
+  // While it is captured: the grid keeps the keys that it knows to itself.
+  document.addEventListener("keydown", onKey, { capture: true });
   draw();
   return {
     update() {
