@@ -6,7 +6,7 @@ import type { ChangeSource } from "./cellStore";
 import { RUN } from "./gridBridge";
 import { FORGET_HISTORY } from "./gridRules";
 import type { Dispatch, GridBridge } from "./gridBridge";
-import { EngineError } from "./invariant";
+import { EngineError, GridLimitError } from "./invariant";
 
 type Getters = Model["getters"];
 type Work = (dispatch: Dispatch) => void;
@@ -20,6 +20,11 @@ export interface GridZone {
 
 const GROW_BY_ROWS = 100;
 const GROW_BY_COLUMNS = 10;
+/**
+ * The grid's work grows with rows times columns, used or not: all rows with the 40 columns of a new sheet take seconds,
+ * all rows with all columns never end.
+ */
+const MAX_GRID_CELLS = 50_000_000;
 
 /**
  * The one place that dispatches to o-spreadsheet. Writes that may wait are collected inside `batch` and carried out
@@ -83,22 +88,30 @@ export class Grid {
     (this.model.dispatch as (type: string) => unknown)(FORGET_HISTORY);
   }
 
-  /** Makes the sheet large enough for the area; whole rows and columns count only as far as the sheet goes. */
+  /**
+   * Makes the sheet large enough for the area; what starts in the sheet and goes to its end in Excel, as whole rows
+   * and columns do, counts only as far as the sheet goes. Throws a `GridLimitError` when the sheet would be too large.
+   */
   ensureSize(dispatch: Dispatch, area: Area): void {
     const getters = this.model.getters;
     const rows = getters.getNumberRows(area.sheetId);
     const columns = getters.getNumberCols(area.sheetId);
-    const sheetName = getters.getSheetName(area.sheetId);
-    if (area.bottom >= rows && area.bottom < MAX_ROWS - 1) {
-      const quantity = Math.min(area.bottom + 1 - rows + GROW_BY_ROWS, MAX_ROWS - rows);
-      const command = { sheetId: area.sheetId, sheetName, base: rows - 1, quantity } as const;
-      dispatch("ADD_COLUMNS_ROWS", { ...command, dimension: "ROW", position: "after" });
+    const moreRows = isOpenEnded(area.top, area.bottom, { held: rows, max: MAX_ROWS })
+      ? 0
+      : missing(area.bottom, { held: rows, max: MAX_ROWS, extra: GROW_BY_ROWS });
+    const moreColumns = isOpenEnded(area.left, area.right, { held: columns, max: MAX_COLUMNS })
+      ? 0
+      : missing(area.right, { held: columns, max: MAX_COLUMNS, extra: GROW_BY_COLUMNS });
+    if (moreRows + moreColumns > 0 && (rows + moreRows) * (columns + moreColumns) > MAX_GRID_CELLS) {
+      const size = `${rows + moreRows} rows by ${columns + moreColumns} columns`;
+      throw new GridLimitError(`The grid cannot hold ${formatCells(area)}: the sheet would have ${size}.`);
     }
-    if (area.right >= columns && area.right < MAX_COLUMNS - 1) {
-      const quantity = Math.min(area.right + 1 - columns + GROW_BY_COLUMNS, MAX_COLUMNS - columns);
-      const command = { sheetId: area.sheetId, sheetName, base: columns - 1, quantity } as const;
-      dispatch("ADD_COLUMNS_ROWS", { ...command, dimension: "COL", position: "after" });
-    }
+    const command = { sheetId: area.sheetId, sheetName: getters.getSheetName(area.sheetId) };
+    const after = { ...command, position: "after" } as const;
+    if (moreRows > 0)
+      dispatch("ADD_COLUMNS_ROWS", { ...after, dimension: "ROW", base: rows - 1, quantity: moreRows });
+    if (moreColumns > 0)
+      dispatch("ADD_COLUMNS_ROWS", { ...after, dimension: "COL", base: columns - 1, quantity: moreColumns });
   }
 
   isInSheet(area: Area): boolean {
@@ -151,6 +164,20 @@ export class Grid {
     this.afterRun(source);
     if (thrown.length > 0) throw thrown[0];
   }
+}
+
+interface Extent {
+  readonly held: number;
+  readonly max: number;
+}
+
+function isOpenEnded(first: number, last: number, { held, max }: Extent): boolean {
+  return first < held && last === max - 1;
+}
+
+/** How many rows or columns to add, some to spare. */
+function missing(last: number, { held, max, extra }: Extent & { readonly extra: number }): number {
+  return last < held ? 0 : Math.min(last + 1 - held + extra, max - held);
 }
 
 export function toZone(area: Area): GridZone {

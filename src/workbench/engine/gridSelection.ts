@@ -1,9 +1,11 @@
+import { formatCells } from "./address";
 import { areaAt } from "./area";
 import type { Area } from "./area";
 import type { SelectionStore } from "./engine";
 import { toArea, toZone } from "./grid";
 import type { Grid } from "./grid";
 import type { GridSheets } from "./gridSheets";
+import { GridLimitError } from "./invariant";
 
 export class GridSelection implements SelectionStore {
   constructor(
@@ -25,6 +27,8 @@ export class GridSelection implements SelectionStore {
     this.sheets.activate(area.sheetId);
     if (!this.grid.isInSheet(area)) this.grid.run((dispatch) => this.grid.ensureSize(dispatch, area));
     const zone = toZone(this.grid.existingPart(area) ?? area);
-    this.grid.model.selection.selectZone({ cell: { col: area.left, row: area.top }, zone });
+    const anchor = { cell: { col: area.left, row: area.top }, zone };
+    if (!this.grid.model.selection.selectZone(anchor).isSuccessful)
+      throw new GridLimitError(`The grid cannot select ${formatCells(area)}: all of it is hidden.`);
   }
 }

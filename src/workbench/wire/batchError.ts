@@ -1,3 +1,4 @@
+import { GridLimitError } from "../engine/invariant";
 import { HostError, type HostErrorCode } from "../model/hostError";
 import { PlannedError } from "./batchFaults";
 
@@ -37,8 +38,7 @@ function isHostErrorCode(code: string): code is HostErrorCode {
 
 /** A failure that the model did not foresee is a defect of the workbench: Excel's code for that is GeneralException. */
 export function toBatchError(failure: unknown, location: string, actionIndex: number): BatchError {
-  const code =
-    failure instanceof HostError || failure instanceof PlannedError ? failure.code : "GeneralException";
+  const code = codeOf(failure);
   return {
     Code: code,
     Message: failure instanceof Error ? failure.message : String(failure),
@@ -46,4 +46,9 @@ export function toBatchError(failure: unknown, location: string, actionIndex: nu
     HttpStatusCode: isHostErrorCode(code) ? statusByCode[code] : otherStatus,
     ActionIndex: actionIndex,
   };
+}
+
+function codeOf(failure: unknown): string {
+  if (failure instanceof HostError || failure instanceof PlannedError) return failure.code;
+  return failure instanceof GridLimitError ? "NotImplemented" : "GeneralException";
 }

@@ -42,4 +42,29 @@ describe("sheets", () => {
     expect(book.events.map((event) => event.type)).toContain("selectionChanged");
     expect(book.events.map((event) => event.type)).toContain("sheetActivated");
   });
+
+  it("grow to what is selected, up to the last row and the last column", () => {
+    for (const address of ["XFD1", "AA1000", "A:A", "1:3"]) {
+      const book = new TestWorkbook();
+      book.engine.selection.select(book.area(address));
+      const { top, left } = book.area(address);
+      expect(book.engine.selection.activeCell()).toMatchObject({ top, left });
+    }
+    const book = new TestWorkbook();
+    book.engine.selection.select(book.area("A1048576"));
+    expect(book.engine.selection.areas()).toEqual([book.area("A1048576")]);
+  }, 60_000);
+
+  it("refuse a far corner instead of holding every cell before it, and keep the selection", () => {
+    const book = new TestWorkbook();
+    book.engine.selection.select(book.area("B2"));
+    expect(() => book.engine.selection.select(book.area("XFD1048576"))).toThrow(
+      "The grid cannot hold XFD1048576: the sheet would have 1048576 rows by 16384 columns.",
+    );
+    book.engine.selection.select(book.area("XFD1"));
+    expect(() => book.engine.selection.select(book.area("A1048576"))).toThrow(
+      "The grid cannot hold A1048576",
+    );
+    expect(book.engine.selection.areas()).toEqual([book.area("XFD1")]);
+  });
 });
