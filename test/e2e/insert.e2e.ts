@@ -49,6 +49,20 @@ describe("insert from the pane", () => {
     ]);
   });
 
+  it("is undone whole by one Ctrl+Z in the grid, and done again by one Ctrl+Y", async () => {
+    await workbench.enter("A20", "typed");
+    const before = await workbench.model();
+    await workbench.command("ReverseImports.InsertChart");
+    const after = await workbench.model();
+    expect(after.charts).toHaveLength(1);
+    await workbench.page.mouse.click(300, 600);
+    await workbench.page.keyboard.press("Control+z");
+    expect(await workbench.model()).toEqual(before);
+    expect((await workbench.read("A20")).value).toBe("typed");
+    await workbench.page.keyboard.press("Control+y");
+    expect(await workbench.model()).toEqual(after);
+  });
+
   it("inserts from the ribbon and says so in the pane", async () => {
     await workbench.command("ReverseImports.InsertTable");
     expect((await workbench.model()).tables).toHaveLength(1);

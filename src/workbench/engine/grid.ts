@@ -34,6 +34,7 @@ export class Grid {
   readonly model: Model;
   private waiting: Work[] = [];
   private batchDepth = 0;
+  private batchCount = 0;
   private runDepth = 0;
   private currentSource: ChangeSource = "user";
 
@@ -56,6 +57,11 @@ export class Grid {
     return this.currentSource;
   }
 
+  /** Null outside batches. */
+  get batchNumber(): number | null {
+    return this.batchDepth > 0 ? this.batchCount : null;
+  }
+
   get isRunning(): boolean {
     return this.runDepth > 0;
   }
@@ -73,12 +79,16 @@ export class Grid {
   }
 
   batch<T>(body: () => T): T {
+    if (this.batchDepth === 0) this.batchCount += 1;
     this.batchDepth += 1;
     try {
       return body();
     } finally {
-      this.batchDepth -= 1;
-      if (this.batchDepth === 0) this.flush();
+      try {
+        if (this.batchDepth === 1) this.flush();
+      } finally {
+        this.batchDepth -= 1;
+      }
     }
   }
 

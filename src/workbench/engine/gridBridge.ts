@@ -14,6 +14,8 @@ export interface GridBridge {
   isNameHidden(name: string): boolean;
   /** What is being carried out was asked for by a script, not typed. */
   isScript(): boolean;
+  /** Which batch of a script is being carried out, or null: what one batch did is undone in one step. */
+  batchNumber(): number | null;
 }
 
 interface RunCommand {

@@ -1,3 +1,4 @@
+import type { Command } from "@odoo/o-spreadsheet";
 import { formatAddress, parseAddress } from "./address";
 import type { Area } from "./area";
 import { toArea } from "./grid";
@@ -8,6 +9,8 @@ import type { NameInfo, NameStore } from "./nameStore";
 /** Names of the workbook. The grid knows those that are ranges and moves them; the others are kept here. */
 export class GridNames implements NameStore {
   private readonly infos = new Map<string, NameInfo>();
+  /** Names that are gone, as undo may bring them back. */
+  private readonly gone = new Map<string, NameInfo>();
 
   constructor(private readonly grid: Grid) {}
 
@@ -45,9 +48,19 @@ export class GridNames implements NameStore {
   }
 
   delete(name: string): void {
-    this.infos.delete(name.toLowerCase());
+    this.remove(name);
     if (this.grid.getters.getNamedRange(name))
       this.grid.run((dispatch) => dispatch("DELETE_NAMED_RANGE", { name }));
+  }
+
+  /** Undo and redo tell which commands they take back or repeat; names come and go with them. */
+  noteReplay(type: "UNDO" | "REDO", commands: readonly Command[]): void {
+    for (const command of commands) {
+      if (command.type !== "CREATE_NAMED_RANGE" && command.type !== "DELETE_NAMED_RANGE") continue;
+      const comesBack = (command.type === "CREATE_NAMED_RANGE") === (type === "REDO");
+      if (comesBack) this.bringBack(command.name);
+      else this.remove(command.name);
+    }
   }
 
   /** Text without "=" for a name that the grid does not resolve by itself. */
@@ -70,6 +83,18 @@ export class GridNames implements NameStore {
     if (!address?.sheetName) return null;
     const sheetId = this.grid.getters.getSheetIdByName(address.sheetName);
     return sheetId === undefined ? null : toArea(sheetId, address);
+  }
+
+  private remove(name: string): void {
+    const key = name.toLowerCase();
+    const info = this.infos.get(key);
+    if (info) this.gone.set(key, info);
+    this.infos.delete(key);
+  }
+
+  private bringBack(name: string): void {
+    const info = this.gone.get(name.toLowerCase());
+    if (info) this.infos.set(name.toLowerCase(), info);
   }
 
   private withRange(info: NameInfo): NameInfo {

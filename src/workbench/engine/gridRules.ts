@@ -74,8 +74,10 @@ export const FORGET_HISTORY = "WORKBENCH_FORGET_HISTORY";
 
 type HistoryConfig = ConstructorParameters<typeof UIPlugin>[0];
 interface HistoryPlugin {
-  undoStack: unknown[];
-  redoStack: unknown[];
+  undoStack: string[];
+  redoStack: string[];
+  onNewLocalStateUpdate(update: { readonly id: string }): void;
+  requestHistoryChange(type: "UNDO" | "REDO"): void;
 }
 interface HistoryClass {
   new (config: HistoryConfig): UIPlugin & HistoryPlugin;
@@ -83,15 +85,61 @@ interface HistoryClass {
   readonly layers: readonly [];
 }
 
-class ForgetfulHistory extends (registries.featurePluginRegistry.get("history") as unknown as HistoryClass) {
+/** As many as the grid's own history keeps. */
+const MAX_UNDO_STEPS = 99;
+
+/** Undoes what a script's batch did in one step, as a user knows nothing of its parts; forgets when told to. */
+class StepHistory extends (registries.featurePluginRegistry.get("history") as unknown as HistoryClass) {
+  private readonly bridge: GridBridge | undefined;
+  /** The batch that made a change; changes of no batch are a step each. Ids are those on the stacks. */
+  private readonly batches = new Map<string, number>();
+
+  constructor(config: HistoryConfig) {
+    super(config);
+    this.bridge = (config.custom as { readonly bridge?: GridBridge }).bridge;
+  }
+
   override handle(command: Command): void {
     if ((command as { readonly type: string }).type === FORGET_HISTORY) {
       this.undoStack = [];
       this.redoStack = [];
+      this.batches.clear();
     } else super.handle(command);
+  }
+
+  override onNewLocalStateUpdate({ id }: { readonly id: string }): void {
+    const batch = this.bridge?.batchNumber() ?? null;
+    if (batch !== null) this.batches.set(id, batch);
+    const isNewStep = !this.isOfSameStep(id, this.undoStack.at(-1));
+    this.undoStack.push(id);
+    this.redoStack = [];
+    if (isNewStep && this.stepCount() > MAX_UNDO_STEPS) this.forgetOldestStep();
+  }
+
+  override requestHistoryChange(type: "UNDO" | "REDO"): void {
+    const stack = type === "UNDO" ? this.undoStack : this.redoStack;
+    const first = stack.at(-1);
+    super.requestHistoryChange(type);
+    while (first !== undefined && this.isOfSameStep(first, stack.at(-1))) super.requestHistoryChange(type);
+  }
+
+  private isOfSameStep(one: string, other: string | undefined): boolean {
+    const batch = this.batches.get(one);
+    return batch !== undefined && other !== undefined && batch === this.batches.get(other);
+  }
+
+  private stepCount(): number {
+    return this.undoStack.filter((id, index) => !this.isOfSameStep(id, this.undoStack[index - 1])).length;
+  }
+
+  private forgetOldestStep(): void {
+    const oldest = this.undoStack[0];
+    if (oldest === undefined) return;
+    const end = this.undoStack.findIndex((id) => id !== oldest && !this.isOfSameStep(id, oldest));
+    for (const id of this.undoStack.splice(0, Math.max(end, 1))) this.batches.delete(id);
   }
 }
 
-registries.featurePluginRegistry.replace("history", ForgetfulHistory);
+registries.featurePluginRegistry.replace("history", StepHistory);
 registries.corePluginRegistry.replace("named_ranges", VisibleNames);
 registries.corePluginRegistry.replace("tables", TypedTables);

@@ -142,6 +142,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   noteCommand(command: Command, dispatch: Dispatch): void {
     if (!this.isReady) return;
     this.changes.note(command, this.grid.source);
+    if (command.type === "UNDO" || command.type === "REDO")
+      this.names.noteReplay(command.type, command.commands);
     const shift = shiftOf(command, this.model.getters);
     if (shift) this.changes.noteShift(shift.kind, shift.area, this.grid.source);
     if (command.type !== "UPDATE_CELL" || command.content === undefined) return;
@@ -162,6 +164,10 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   isScript(): boolean {
     return this.isReady && this.grid.source === "script";
+  }
+
+  batchNumber(): number | null {
+    return this.isReady ? this.grid.batchNumber : null;
   }
 
   callingCell(context: EvalContext): CallingCell | null {

@@ -120,7 +120,7 @@ describe("cells", () => {
     expect(seen).toBe(2);
     expect(book.value("A3")).toBe(3);
     book.engine.undo();
-    expect(book.values("A1:A3")).toEqual([[1], [2], [""]]);
+    expect(book.values("A1:A3")).toEqual([[""], [""], [""]]);
   });
 
   it("tells where contents changed and by whom", () => {
