@@ -80,7 +80,11 @@ function toGrid<T>({ area }: RangeObject, value: unknown, toCell: (one: unknown)
   });
 }
 
+/** support.microsoft.com, "Excel specifications and limits": characters that a cell can contain. */
+const MAX_TEXT_LENGTH = 32_767;
+
 function toCellInput(value: unknown): CellInput {
+  if (typeof value === "string" && value.length > MAX_TEXT_LENGTH) throw invalidArgument();
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw invalidArgument();

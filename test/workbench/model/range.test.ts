@@ -75,6 +75,15 @@ describe("Range", () => {
     },
   );
 
+  it("takes as much text as a cell of Excel holds, and no more", () => {
+    const book = new ScriptedWorkbook();
+    book.range("A1").set("Values", "x".repeat(32_767));
+    expect(codeOf(() => book.range("A2:A3").set("Values", [["y"], ["x".repeat(32_768)]]))).toBe(
+      "InvalidArgument",
+    );
+    expect(book.range("A1:A2").get("Text")).toEqual([["x".repeat(32_767)], [""]]);
+  });
+
   it("gives null for the cells of whole columns and takes none", () => {
     const book = new ScriptedWorkbook();
     expect(book.range("A:A").get("Values")).toBeNull();

@@ -50,6 +50,15 @@ describe("Worksheet", () => {
     expect(codeOf(() => data.get("Name"))).toBe("ItemNotFound");
   });
 
+  it("takes no name with an apostrophe, which Excel allows inside only", () => {
+    const book = new ScriptedWorkbook();
+    const sheets = book.workbook.to("Worksheets");
+    expect(codeOf(() => sheets.call("Add", "Tea 'n' milk"))).toBe("NotImplemented");
+    expect(codeOf(() => book.sheet().set("Name", "Tea 'n' milk"))).toBe("NotImplemented");
+    expect(codeOf(() => book.sheet().set("Name", "'tea"))).toBe("InvalidArgument");
+    expect(book.sheet().get("Name")).toBe("Sheet1");
+  });
+
   it("stays when it is the last visible one", () => {
     const book = new ScriptedWorkbook();
     expect(codeOf(() => book.sheet().call("Delete"))).toBe("InvalidOperation");
