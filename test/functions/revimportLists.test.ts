@@ -37,7 +37,7 @@ describe("REVIMPORT.EXPLAIN", () => {
     expect(revimportExplain(cell("Suzuki"), cell(2025))).toEqual([
       [
         "Suzuki, 2025: 43,266 vehicles. Printed by Response.jp on 9 Jan 2026, Fuji Post (carries Nikkei text) in Jan 2026 " +
-          "and 3 more; confidence high. Car Wiki Hub (blog) prints 43,226 instead.",
+          "and 2 more; confidence high. Car Wiki Hub (blog) prints 43,226 instead.",
       ],
     ]);
   });

@@ -4,6 +4,7 @@ import type { Maker } from "../dataset/maker";
 import { ARTICLE_SOURCE_ID } from "../dataset/source";
 import type { DayEdition, Edition, NamedEdition } from "./edition";
 import { figuresKnownOn } from "./figuresKnownOn";
+import { isDatedElsewhere } from "./isDatedElsewhere";
 import type { PublicationDays } from "./publicationDays";
 
 /**
@@ -44,16 +45,10 @@ function figuresOfEdition(edition: NamedEdition, figures: readonly Figure[]): re
  * that it contradicts the others with is what it prints.
  */
 function figuresOfArticle(figures: readonly Figure[]): readonly Figure[] {
-  const ofArticle = figures.filter(({ sourceIds }) => sourceIds.includes(ARTICLE_SOURCE_ID));
-  const misdated = ofArticle.filter(({ confidence }) => confidence === "contradicted");
-  const isDatedElsewhere = (figure: Figure): boolean =>
-    figure.confidence !== "contradicted" &&
-    misdated.some(
-      (other) =>
-        other.maker === figure.maker &&
-        other.measure === figure.measure &&
-        other.value === figure.value &&
-        other.period !== figure.period,
-    );
-  return ofArticle.filter((figure) => !isDatedElsewhere(figure));
+  const contradicted = figures.filter(({ confidence }) => confidence === "contradicted");
+  return figures.filter(
+    (figure) =>
+      figure.sourceIds.includes(ARTICLE_SOURCE_ID) &&
+      !isDatedElsewhere(figure, ARTICLE_SOURCE_ID, contradicted),
+  );
 }

@@ -15,6 +15,8 @@ export interface IndexedDataset {
   sourceWithId(id: string): Source | undefined;
   /** Every figure of a key, recommended or not, in the order of the file. */
   claimsAt(measure: FigureMeasure, makerId: string, periodKey: string): readonly Figure[];
+  /** Every figure that better evidence contradicts. */
+  contradicted(): readonly Figure[];
 }
 
 /** A sheet may ask for a column of days; more views than this are built again when they are asked for again. */
@@ -29,9 +31,12 @@ export function createIndexedDataset(dataset: Dataset): IndexedDataset {
     knownSince: (figure) => (days ??= createPublicationDays(dataset)).knownSince(figure),
   };
   let claims: ReadonlyMap<string, readonly Figure[]> | null = null;
+  let contradicted: readonly Figure[] | null = null;
   return {
     dataset,
     makers,
+    contradicted: () =>
+      (contradicted ??= dataset.figures.filter(({ confidence }) => confidence === "contradicted")),
     publicationDays,
     sourceWithId: (id) => sources.get(id),
     claimsAt(measure, makerId, periodKey) {

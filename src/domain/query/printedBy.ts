@@ -1,16 +1,19 @@
+import type { DatasetEvent } from "../dataset/event";
 import type { Figure } from "../dataset/figure";
 import type { Source } from "../dataset/source";
 import type { IndexedDataset } from "./indexedDataset";
 import type { DayEdition } from "./edition";
+import { isDatedElsewhere } from "./isDatedElsewhere";
 import { lastDayOfDate } from "./publicationDays";
 import { publisherRank } from "./publisherRank";
 
-/** The sources of a figure or an event: the best known publisher first, then by date, undated ones last. */
-export function sourcesOf(
-  indexed: IndexedDataset,
-  { sourceIds }: { readonly sourceIds: readonly string[] },
-): readonly Source[] {
-  return sourceIds
+/**
+ * The sources of a figure or an event: the best known publisher first, then by date, undated ones last. Without those
+ * that print the figure's number under another period.
+ */
+export function sourcesOf(indexed: IndexedDataset, record: Figure | DatasetEvent): readonly Source[] {
+  return record.sourceIds
+    .filter((id) => !("measure" in record) || !isDatedElsewhere(record, id, indexed.contradicted()))
     .flatMap((id): readonly Source[] => {
       const source = indexed.sourceWithId(id);
       return source ? [source] : [];

@@ -2,7 +2,6 @@
 import type { Confidence } from "../dataset/figure";
 import type { Maker } from "../dataset/maker";
 import type { Period } from "../dataset/period";
-import type { Edition } from "../query/edition";
 import type { Measure } from "../query/measure";
 import { groupDigits, percentText, signedGroupDigits, signedPercentText } from "./numberText";
 
@@ -67,11 +66,6 @@ export function measureValueEn(measure: Measure, value: number): string {
     default:
       return groupDigits(value);
   }
-}
-
-/** For "in the edition …": what the formula takes. */
-export function editionNameEn(edition: Edition): string {
-  return edition === "reconciled" || edition === "printed" ? `"${edition}"` : dateNameEn(edition);
 }
 
 export function listEn(items: readonly string[], word: "and" | "or"): string {

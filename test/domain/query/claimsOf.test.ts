@@ -23,7 +23,6 @@ describe("claimsOf", () => {
       [43266, "S008", true, "recommended"],
       [43266, "S010", true, "recommended"],
       [43266, "S012", true, "recommended"],
-      [43266, "S001", true, "recommended"],
       [43226, "S007", false, "outweighed"],
     ]);
   });

@@ -29,7 +29,6 @@ describe("explainQuery", () => {
       "Fuji Post (carries Nikkei text)",
       "Creative Trend",
       "Top Gir (Ukraine)",
-      "Car Wiki Hub (blog)",
     ]);
   });
 

@@ -7,8 +7,8 @@ const figure = indexed.dataset.figures.find(({ id }) => id === "F0118");
 if (!figure) throw new Error("Suzuki 2025 is not held");
 
 describe("sourcesOf", () => {
-  it("puts the best known publisher first, undated sources last among equals", () => {
-    expect(sourcesOf(indexed, figure).map(({ id }) => id)).toEqual(["S009", "S008", "S010", "S012", "S001"]);
+  it("puts the best known publisher first, and leaves out one that dates the number elsewhere", () => {
+    expect(sourcesOf(indexed, figure).map(({ id }) => id)).toEqual(["S009", "S008", "S010", "S012"]);
   });
 
   it("leaves out an id that the dataset does not describe", () => {
