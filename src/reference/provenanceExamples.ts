@@ -96,7 +96,7 @@ export const provenanceExamples: readonly Example[] = [
     ...claims,
     shows: { en: "How many claims there are about 2025.", ja: "2025 年についての公表値の数。" },
     formula: '=ROWS(REVIMPORT.CLAIMS("Suzuki", 2025)) - 1',
-    gives: one(6),
+    gives: one(5),
   },
   {
     ...claims,
