@@ -90,6 +90,7 @@ function addin({ origin = developmentOrigin } = {}) {
       chunkFilename: "[name].[contenthash:16].js",
       assetModuleFilename: "[name].[contenthash:16][ext]",
     },
+    optimization: { moduleIds: "size", mangleExports: "size" },
     resolve: { ...shared.resolve, alias: { "compiled-dataset": made.dataset } },
     module: { rules: [typescript, styles] },
     plugins: [

@@ -7,7 +7,7 @@ import { PERIOD_TYPES } from "./period";
 import { URL_QUALITIES, type Source } from "./source";
 
 /** Changes whenever a reader of the old form would misread the new one. */
-export const COMPILED_FORMAT = 1;
+export const COMPILED_FORMAT = 2;
 
 /** A dataset as it travels in the bundle and rests in the browser's storage: by column, so that it packs well. */
 export interface CompiledDataset {
@@ -20,15 +20,21 @@ export interface CompiledDataset {
 
 export type TableName = "figures" | "models" | "events" | "sources" | "makers";
 
-/** One entry per row, as the column's kind says. */
+/**
+ * One entry per row, as the column's kind says. Texts are joined by bars where none holds one. Small numbers are one
+ * character each (`packNumbers`): a comma for every row would be a good part of the bundle.
+ */
 export type CompiledColumn =
+  | string
   | readonly string[]
   | readonly number[]
-  | { readonly values: readonly string[]; readonly at: readonly number[] }
-  | { readonly prefix: string; readonly digits: number; readonly steps: readonly number[] };
+  | { readonly values: readonly string[]; readonly at: PackedNumbers }
+  | { readonly prefix: string; readonly digits: number; readonly steps: PackedNumbers };
+
+export type PackedNumbers = string | readonly number[];
 
 /**
- * - `text`: as it is. `texts`: a list, joined by line feeds. `number`: as it is. `flag`: 1 or 0.
+ * - `text`: as it is. `texts`: a list, joined by semicolons, which part it in the CSV too. `number`: as it is. `flag`: 1 or 0.
  * - `id`: prefix and counting number (F0001): the steps from one to the next.
  * - `code`: few distinct texts: the texts once, and each row's place among them.
  * - a list: like `code`, and only these texts are valid.
@@ -37,61 +43,62 @@ export type ColumnKind = "text" | "texts" | "number" | "flag" | "id" | "code" | 
 
 type ColumnKinds<Row> = { readonly [Property in keyof Row]-?: ColumnKind };
 
+// The order of the columns is the one that packs best: like beside like.
 const figures: ColumnKinds<Figure> = {
   id: "id",
-  period: "text",
-  periodType: [...PERIOD_TYPES, "span"],
-  maker: "code",
-  model: "code",
-  measure: FIGURE_MEASURES,
-  value: "number",
-  decimals: "number",
-  unit: UNITS,
-  basis: BASES,
-  derivation: "text",
-  sourceIds: "texts",
-  confidence: CONFIDENCES,
   crossChecked: "flag",
   recommended: "flag",
+  basis: BASES,
+  confidence: CONFIDENCES,
+  period: "text",
+  periodType: [...PERIOD_TYPES, "span"],
   conflictGroup: "text",
+  sourceIds: "texts",
+  measure: FIGURE_MEASURES,
+  derivation: "text",
+  value: "number",
+  model: "code",
+  decimals: "number",
+  maker: "code",
+  unit: UNITS,
   note: "text",
 };
 
 const models: ColumnKinds<VehicleModel> = {
-  id: "id",
-  maker: "code",
   model: "text",
-  bodyType: "text",
-  plantCountry: "text",
-  plant: "text",
   builtBy: "text",
+  plant: "text",
+  plantCountry: "text",
+  maker: "code",
+  confidence: "code",
+  bodyType: "text",
+  status: "text",
+  note: "text",
   japanSalesStart: "text",
   japanSalesEnd: "text",
-  status: "text",
+  id: "id",
   sourceIds: "texts",
-  confidence: "code",
-  note: "text",
 };
 
 const events: ColumnKinds<DatasetEvent> = {
-  id: "id",
+  sourceIds: "texts",
   date: "text",
   category: "text",
-  maker: "text",
+  id: "id",
   event: "text",
-  sourceIds: "texts",
-  confidence: "code",
   note: "text",
+  confidence: "code",
+  maker: "text",
 };
 
 const sources: ColumnKinds<Source> = {
-  id: "id",
   title: "text",
+  id: "id",
+  urlQuality: URL_QUALITIES,
   titleKind: "code",
   publisher: "text",
-  url: "text",
-  urlQuality: URL_QUALITIES,
   date: "text",
+  url: "text",
 };
 
 const makers: ColumnKinds<Maker> = {

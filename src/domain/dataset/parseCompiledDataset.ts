@@ -4,11 +4,11 @@ import {
   COMPILED_TABLES,
   TABLE_NAMES,
   type ColumnKind,
-  type CompiledColumn,
   type TableName,
 } from "./compiledDataset";
 import type { Dataset } from "./dataset";
 import type { DatasetFault } from "./datasetFault";
+import { unpackNumbers } from "./packNumbers";
 import { MAX_CELL_LENGTH } from "./tableShape";
 
 /** More rows than any table may have; parsing a larger one could only be an attack or a mistake. */
@@ -53,13 +53,13 @@ function parseRows(
 function parseColumn(raw: unknown, kind: ColumnKind): readonly unknown[] | null {
   switch (kind) {
     case "text":
-      return isListOf(raw, isText) ? raw : null;
+      return parseTexts(raw);
     case "texts":
-      return isListOf(raw, isText) ? raw.map((cell) => (cell === "" ? [] : cell.split("\n"))) : null;
+      return parseTexts(raw)?.map((cell) => (cell === "" ? [] : cell.split(";"))) ?? null;
     case "number":
       return isListOf(raw, isNumber) ? raw : null;
     case "flag":
-      return isListOf(raw, isNumber) ? raw.map((cell) => cell === 1) : null;
+      return unpackNumbers(raw)?.map((cell) => cell === 1) ?? null;
     case "id":
       return isListOf(raw, isText) ? raw : parseIds(raw);
     case "code":
@@ -69,10 +69,16 @@ function parseColumn(raw: unknown, kind: ColumnKind): readonly unknown[] | null 
   }
 }
 
+function parseTexts(raw: unknown): readonly string[] | null {
+  const texts: unknown = typeof raw === "string" ? raw.split("|") : raw;
+  return isListOf(texts, isText) ? texts : null;
+}
+
 function parseIds(raw: unknown): readonly string[] | null {
   if (!isRecord(raw)) return null;
-  const { prefix, digits, steps } = raw as Partial<Extract<CompiledColumn, { steps: unknown }>>;
-  if (!isText(prefix) || !isNumber(digits) || digits > 20 || !isListOf(steps, isNumber)) return null;
+  const { prefix, digits } = raw;
+  const steps = unpackNumbers(raw["steps"]);
+  if (!isText(prefix) || !isNumber(digits) || digits > 20 || !steps) return null;
   let number = 0;
   return steps.map((step) => {
     number += step;
@@ -82,8 +88,9 @@ function parseIds(raw: unknown): readonly string[] | null {
 
 function parseCodes(raw: unknown, allowed: readonly string[] | null): readonly string[] | null {
   if (!isRecord(raw)) return null;
-  const { values, at } = raw;
-  if (!isListOf(values, isText) || !isListOf(at, isNumber)) return null;
+  const { values } = raw;
+  const at = unpackNumbers(raw["at"]);
+  if (!isListOf(values, isText) || !at) return null;
   if (allowed && !values.every((value) => allowed.includes(value))) return null;
   const cells = at.map((place) => values[place]);
   return isListOf(cells, isText) ? cells : null;

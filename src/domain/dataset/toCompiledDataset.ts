@@ -8,6 +8,7 @@ import {
   type TableName,
 } from "./compiledDataset";
 import type { Dataset } from "./dataset";
+import { packNumbers } from "./packNumbers";
 
 /** The inverse of `parseCompiledDataset`. */
 export function toCompiledDataset(dataset: Dataset): CompiledDataset {
@@ -46,13 +47,13 @@ function compileTable(
 function compileColumn(cells: readonly unknown[], kind: ColumnKind): CompiledColumn {
   switch (kind) {
     case "text":
-      return cells.map(text);
+      return joinTexts(cells.map(text));
     case "texts":
-      return cells.map((cell) => (Array.isArray(cell) ? cell.map(text).join("\n") : text(cell)));
+      return joinTexts(cells.map((cell) => (Array.isArray(cell) ? cell.map(text).join(";") : text(cell))));
     case "number":
       return cells.map(Number);
     case "flag":
-      return cells.map((cell) => (cell === true ? 1 : 0));
+      return packNumbers(cells.map((cell) => (cell === true ? 1 : 0)));
     case "id":
       return compileIds(cells.map(text));
     default:
@@ -67,7 +68,7 @@ function compileIds(ids: readonly string[]): CompiledColumn {
   const numbers = ids.map((id) => Number(id.slice(prefix.length)));
   const isRegular = ids.every((id, at) => id === prefix + String(numbers[at]).padStart(digits, "0"));
   if (!isRegular) return ids;
-  return { prefix, digits, steps: numbers.map((number, at) => number - (numbers[at - 1] ?? 0)) };
+  return { prefix, digits, steps: packNumbers(numbers.map((number, at) => number - (numbers[at - 1] ?? 0))) };
 }
 
 function compileCodes(cells: readonly string[]): CompiledColumn {
@@ -77,7 +78,12 @@ function compileCodes(cells: readonly string[]): CompiledColumn {
     places.set(cell, place);
     return place;
   });
-  return { values: [...places.keys()], at };
+  return { values: [...places.keys()], at: packNumbers(at) };
+}
+
+/** A column without rows stays a list, or it would read as one empty text. */
+function joinTexts(texts: readonly string[]): CompiledColumn {
+  return texts.length === 0 || texts.some((cell) => cell.includes("|")) ? texts : texts.join("|");
 }
 
 function text(cell: unknown): string {

@@ -15,10 +15,11 @@ describe("parseCompiledDataset", () => {
   });
 
   it.each<[string, (raw: Loose) => unknown]>([
-    ["another format", (raw) => (raw["format"] = 2)],
+    ["another format", (raw) => (raw["format"] = 1)],
     ["no version", (raw) => delete raw["version"]],
     ["no tables", (raw) => (raw.tables = [] as never)],
     ["a missing table", (raw) => delete raw.tables["makers"]],
+    ["flags that are none", (raw) => Object.assign(raw.tables["figures"] ?? {}, { recommended: "01?" })],
     ["a missing column", (raw) => delete raw.tables["figures"]?.["value"]],
     [
       "a column of another length",
