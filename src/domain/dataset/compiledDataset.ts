@@ -1,9 +1,8 @@
 import type { Dataset } from "./dataset";
 import type { DatasetEvent } from "./event";
-import { BASES, CONFIDENCES, FIGURE_MEASURES, UNITS, type Figure } from "./figure";
+import { BASES, CONFIDENCES, FIGURE_MEASURES, type Figure } from "./figure";
 import { MAKER_KINDS, type Maker } from "./maker";
 import type { VehicleModel } from "./model";
-import { PERIOD_TYPES } from "./period";
 import { URL_QUALITIES, type Source } from "./source";
 
 /** Changes whenever a reader of the old form would misread the new one. */
@@ -34,7 +33,7 @@ export type CompiledColumn =
 export type PackedNumbers = string | readonly number[];
 
 /**
- * - `text`: as it is. `texts`: a list, joined by semicolons, which part it in the CSV too. `number`: as it is. `flag`: 1 or 0.
+ * - `text`: as it is. `texts`: a list, joined by semicolons, which part it in the CSV too. `number`: small ones packed, else as it is. `flag`: 1 or 0.
  * - `id`: prefix and counting number (F0001): the steps from one to the next.
  * - `code`: few distinct texts: the texts once, and each row's place among them.
  * - a list: like `code`, and only these texts are valid.
@@ -43,70 +42,71 @@ export type ColumnKind = "text" | "texts" | "number" | "flag" | "id" | "code" | 
 
 type ColumnKinds<Row> = { readonly [Property in keyof Row]-?: ColumnKind };
 
+/** Columns that follow from others: the unit from the measure, the kind of period from its key. They do not travel. */
+export type DerivedColumn = "unit" | "periodType";
+
 // The order of the columns is the one that packs best: like beside like.
-const figures: ColumnKinds<Figure> = {
-  id: "id",
-  crossChecked: "flag",
+const figures: ColumnKinds<Omit<Figure, DerivedColumn>> = {
+  sourceIds: "texts",
   recommended: "flag",
+  id: "id",
+  period: "text",
+  crossChecked: "flag",
   basis: BASES,
   confidence: CONFIDENCES,
-  period: "text",
-  periodType: [...PERIOD_TYPES, "span"],
   conflictGroup: "text",
-  sourceIds: "texts",
+  decimals: "number",
   measure: FIGURE_MEASURES,
+  model: "code",
+  note: "text",
   derivation: "text",
   value: "number",
-  model: "code",
-  decimals: "number",
   maker: "code",
-  unit: UNITS,
-  note: "text",
 };
 
 const models: ColumnKinds<VehicleModel> = {
-  model: "text",
   builtBy: "text",
-  plant: "text",
   plantCountry: "text",
+  model: "text",
   maker: "code",
-  confidence: "code",
-  bodyType: "text",
-  status: "text",
   note: "text",
-  japanSalesStart: "text",
+  bodyType: "text",
+  confidence: "code",
+  status: "text",
+  plant: "text",
   japanSalesEnd: "text",
+  japanSalesStart: "text",
   id: "id",
   sourceIds: "texts",
 };
 
 const events: ColumnKinds<DatasetEvent> = {
   sourceIds: "texts",
-  date: "text",
-  category: "text",
-  id: "id",
-  event: "text",
-  note: "text",
   confidence: "code",
+  event: "text",
+  id: "id",
+  note: "text",
   maker: "text",
+  category: "text",
+  date: "text",
 };
 
 const sources: ColumnKinds<Source> = {
-  title: "text",
+  date: "text",
   id: "id",
+  title: "text",
   urlQuality: URL_QUALITIES,
+  url: "text",
   titleKind: "code",
   publisher: "text",
-  date: "text",
-  url: "text",
 };
 
 const makers: ColumnKinds<Maker> = {
-  id: "text",
+  kind: MAKER_KINDS,
+  aliases: "texts",
   name: "text",
   nameJa: "text",
-  aliases: "texts",
-  kind: MAKER_KINDS,
+  id: "text",
 };
 
 export const COMPILED_TABLES = { figures, models, events, sources, makers } as const satisfies Record<

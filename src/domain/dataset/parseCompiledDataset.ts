@@ -4,10 +4,13 @@ import {
   COMPILED_TABLES,
   TABLE_NAMES,
   type ColumnKind,
+  type DerivedColumn,
   type TableName,
 } from "./compiledDataset";
 import type { Dataset } from "./dataset";
 import type { DatasetFault } from "./datasetFault";
+import { unitOf, type Figure } from "./figure";
+import { readPeriodKey } from "./readPeriodKey";
 import { unpackNumbers } from "./packNumbers";
 import { MAX_CELL_LENGTH } from "./tableShape";
 
@@ -27,10 +30,19 @@ export function parseCompiledDataset(raw: unknown): Result<Dataset, DatasetFault
     const table = tables[name];
     const rows = isRecord(table) ? parseRows(table, COMPILED_TABLES[name]) : null;
     if (!rows) return malformed(`tables.${name}`, "columns of equal length");
-    parsed.set(name, rows);
+    parsed.set(name, name === "figures" ? rows.map(withDerived) : rows);
   }
   // Every property of every row has just been built after the kinds that `COMPILED_TABLES` declares for its type.
   return ok({ version, released, hash, ...Object.fromEntries(parsed) } as unknown as Dataset);
+}
+
+/** What follows from other columns; `parseFigures` refuses a file in which it does not. */
+function withDerived(row: object): Pick<Figure, DerivedColumn> {
+  const { measure, period } = row as Pick<Figure, "measure" | "period">;
+  return Object.assign(row, {
+    unit: unitOf(measure),
+    periodType: readPeriodKey(period)?.type ?? ("span" as const),
+  });
 }
 
 function parseRows(
@@ -57,7 +69,7 @@ function parseColumn(raw: unknown, kind: ColumnKind): readonly unknown[] | null 
     case "texts":
       return parseTexts(raw)?.map((cell) => (cell === "" ? [] : cell.split(";"))) ?? null;
     case "number":
-      return isListOf(raw, isNumber) ? raw : null;
+      return unpackNumbers(raw);
     case "flag":
       return unpackNumbers(raw)?.map((cell) => cell === 1) ?? null;
     case "id":

@@ -51,7 +51,7 @@ function compileColumn(cells: readonly unknown[], kind: ColumnKind): CompiledCol
     case "texts":
       return joinTexts(cells.map((cell) => (Array.isArray(cell) ? cell.map(text).join(";") : text(cell))));
     case "number":
-      return cells.map(Number);
+      return packNumbers(cells.map(Number));
     case "flag":
       return packNumbers(cells.map((cell) => (cell === true ? 1 : 0)));
     case "id":
