@@ -17,7 +17,7 @@ describe("a saved workbook", () => {
     expect(await second.model()).toEqual(before);
     expect(await second.read("M2")).toMatchObject({ value: 43266 });
     await second.command("ReverseImports.RefreshAll");
-    await second.pane.getByText("0 figures changed in 1 table; 1 formula cell recalculated.").waitFor();
+    await second.pane.getByText("No figure changed in 1 table; 1 formula cell recalculated.").waitFor();
     expect(second.problems()).toEqual([]);
     await second.close();
   });
