@@ -5,6 +5,7 @@ import type { EngineListener } from "./engineEvent";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./functionHost";
 import type { NameStore } from "./nameStore";
 import type { SheetStore } from "./sheetStore";
+import type { StateStore } from "./stateStore";
 import type { TableStore } from "./tableStore";
 import type { WorkbookDescription } from "./workbookDescription";
 import type { WorkbookSnapshot } from "./workbookSnapshot";
@@ -37,6 +38,7 @@ export interface Engine {
   readonly charts: ChartStore;
   readonly selection: SelectionStore;
   readonly calculation: CalculationStore;
+  readonly state: StateStore;
 
   /**
    * Makes the functions of functions.json callable in formulas; cells that showed #NAME? are entered again.

@@ -18,6 +18,7 @@ import { GridCharts } from "./gridCharts";
 import { GridNames } from "./gridNames";
 import { GridSelection } from "./gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./gridSheets";
+import { GridState } from "./gridState";
 import { GridTables } from "./gridTables";
 import type { PriorReading } from "./priorCell";
 import { restoreSnapshot } from "./restoreSnapshot";
@@ -41,6 +42,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly tables = new GridTables(this.grid);
   readonly names = new GridNames(this.grid);
   readonly charts = new GridCharts(this.grid);
+  readonly state = new GridState(this.grid);
   readonly selection = new GridSelection(this.grid, this.sheets);
   readonly calculation = new GridCalculation(this.grid, this.functions);
   private readonly typedFormulas = new TypedFormulas(this.grid, {

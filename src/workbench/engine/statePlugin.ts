@@ -1,0 +1,56 @@
+import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import type { CoreCommand } from "@odoo/o-spreadsheet";
+
+/** Command that keeps a value of a sheet, or of the workbook, under a key; undefined removes it. */
+export const SET_STATE = "WORKBENCH_SET_STATE";
+
+interface SetState {
+  readonly type: typeof SET_STATE;
+  readonly scope: string;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The scope of what belongs to no sheet; no sheet has this id. */
+export const WORKBOOK_SCOPE = "workbook";
+
+type Values = Readonly<Record<string, unknown>>;
+/** Not one of o-spreadsheet's own commands, so its types do not know it. */
+type AnyCommand = { readonly type: string };
+
+function asSetState(command: AnyCommand): SetState | null {
+  return command.type === SET_STATE ? (command as SetState) : null;
+}
+
+/** Values that the grid knows nothing of, kept where its own history undoes and redoes them. */
+class StatePlugin extends CorePlugin {
+  static override readonly getters = ["getWorkbenchState"] as const;
+  readonly values: Record<string, Values> = {};
+
+  getWorkbenchState(scope: string): Values {
+    return this.values[scope] ?? {};
+  }
+
+  override handle(command: CoreCommand): void {
+    const own = asSetState(command);
+    if (own) this.keep(own);
+    else if (command.type === "DELETE_SHEET") this.put(command.sheetId, {});
+    else if (command.type === "DUPLICATE_SHEET")
+      this.put(command.sheetIdTo, this.getWorkbenchState(command.sheetId));
+  }
+
+  private keep({ scope, key, value }: SetState): void {
+    const before = this.getWorkbenchState(scope);
+    const kept = value === undefined ? Object.entries(before).filter(([each]) => each !== key) : null;
+    this.put(scope, kept ? Object.fromEntries(kept) : { ...before, [key]: value });
+  }
+
+  private put(scope: string, values: Values): void {
+    // Each scope is replaced as a whole: the grid's history keeps what was there before.
+    (this.history.update as (...path: unknown[]) => void)("values", scope, values);
+  }
+}
+
+registries.corePluginRegistry.add("workbench_state", StatePlugin);
+(coreTypes as Set<string>).add(SET_STATE);
+registries.inverseCommandRegistry.add(SET_STATE, (command) => [command]);
