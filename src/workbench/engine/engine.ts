@@ -1,14 +1,14 @@
 import type { Area } from "./area";
-import type { CellStore } from "./cellStore";
-import type { ChartStore } from "./chartStore";
-import type { EngineListener } from "./engineEvent";
-import type { FunctionHost, FunctionLibrary, FunctionResult } from "./functionHost";
-import type { NameStore } from "./nameStore";
-import type { SheetStore } from "./sheetStore";
-import type { StateStore } from "./stateStore";
-import type { TableStore } from "./tableStore";
-import type { WorkbookDescription } from "./workbookDescription";
-import type { WorkbookSnapshot } from "./workbookSnapshot";
+import type { CellStore } from "./cells/cellStore";
+import type { ChartStore } from "./charts/chartStore";
+import type { EngineListener } from "./changes/engineEvent";
+import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
+import type { NameStore } from "./names/nameStore";
+import type { SheetStore } from "./sheets/sheetStore";
+import type { StateStore } from "./state/stateStore";
+import type { TableStore } from "./tables/tableStore";
+import type { WorkbookDescription } from "./snapshot/workbookDescription";
+import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 
 export interface SelectionStore {
   /** Areas in the order in which they were selected; at least one. */

@@ -5,8 +5,8 @@ import { Component, xml } from "@odoo/owl";
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import type { Engine } from "../engine/engine";
-import { mountGrid } from "../engine/mountGrid";
-import { showTypedFormulas, type FormulaComposer } from "../engine/showTypedFormulas";
+import { mountGrid } from "../engine/grid/mountGrid";
+import { showTypedFormulas, type FormulaComposer } from "../engine/formulas/showTypedFormulas";
 import type { WorkbenchText } from "./text/workbenchText";
 
 /** The grid, its formula bar and its sheet tabs. */

@@ -1,4 +1,4 @@
-import type { FunctionLibrary } from "../engine/functionHost";
+import type { FunctionLibrary } from "../engine/customFunctions/functionHost";
 import { fetchText } from "./fetchText";
 import type { AddinManifest } from "./manifest/addinManifest";
 import { parseFunctionLibrary } from "./manifest/parseFunctionLibrary";

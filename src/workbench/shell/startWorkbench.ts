@@ -1,7 +1,7 @@
 import { createEngine } from "../engine/createEngine";
 import type { Engine } from "../engine/engine";
 import { createFaults } from "../faults/createFaults";
-import { createWorkbook } from "../model/createWorkbook";
+import { createWorkbook } from "../model/book/createWorkbook";
 import type { FaultSource } from "../wire/batchFaults";
 import { createWorkbenchApi } from "./createWorkbenchApi";
 import { mountGridView, setGridLanguage } from "./gridView";

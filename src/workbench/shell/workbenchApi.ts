@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine";
-import type { WorkbookDescription } from "../engine/workbookDescription";
+import type { WorkbookDescription } from "../engine/snapshot/workbookDescription";
 import type { Faults } from "../faults/createFaults";
 import type { LoggedRequest } from "../wire/requestLog";
 

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine";
-import type { FunctionLibrary, FunctionResult } from "../engine/functionHost";
+import type { FunctionLibrary, FunctionResult } from "../engine/customFunctions/functionHost";
 import type { ModelObject } from "../model/member";
 import { toAppContext, type HostIdentity } from "./appContext";
 import type { FaultSource } from "./batchFaults";

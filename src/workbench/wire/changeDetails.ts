@@ -1,4 +1,4 @@
-import type { CellBefore } from "../engine/engineEvent";
+import type { CellBefore } from "../engine/changes/engineEvent";
 
 /** Of `onChanged` when a single cell changed; the library gathers them as `args.details`. */
 export function detailsOf(before: CellBefore, after: CellBefore) {

@@ -4,7 +4,7 @@ import type {
   FunctionLibrary,
   FunctionMetadata,
   FunctionResult,
-} from "../engine/functionHost";
+} from "../engine/customFunctions/functionHost";
 import type { RichMessages } from "./richMessages";
 
 /** Bits of an invocation's flags. */

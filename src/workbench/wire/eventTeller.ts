@@ -1,9 +1,9 @@
 import { intersectionOf, type Area } from "../engine/area";
-import type { ChangeSource } from "../engine/cellStore";
+import type { ChangeSource } from "../engine/cells/cellStore";
 import type { Engine } from "../engine/engine";
 import { detailsOf } from "./changeDetails";
-import type { CellBefore, EngineEvent } from "../engine/engineEvent";
-import type { TableInfo } from "../engine/tableStore";
+import type { CellBefore, EngineEvent } from "../engine/changes/engineEvent";
+import type { TableInfo } from "../engine/tables/tableStore";
 import { formatCells } from "../engine/address";
 import { eventTypes, workbookTarget, type EventName, type EventRegistrations } from "./eventRegistrations";
 import type { RichMessages } from "./richMessages";

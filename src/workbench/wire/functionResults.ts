@@ -1,4 +1,4 @@
-import type { FunctionResult } from "../engine/functionHost";
+import type { FunctionResult } from "../engine/customFunctions/functionHost";
 
 /** #VALUE!: what Excel shows for a function that threw or answered what it must not. */
 const valueError = 7;

@@ -1,6 +1,6 @@
 import type { Format } from "wasm-xlsxwriter/web";
-import type { CellSnapshot } from "../engine/workbookSnapshot";
-import { PLAIN_FORMAT } from "../engine/takeSnapshot";
+import type { CellSnapshot } from "../engine/snapshot/workbookSnapshot";
+import { PLAIN_FORMAT } from "../engine/snapshot/takeSnapshot";
 import type { XlsxWriter } from "./xlsxWriter";
 
 /** Formats for the writer, one for each look. What nobody set is left out: it is Excel's own default then. */

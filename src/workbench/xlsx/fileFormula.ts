@@ -1,5 +1,5 @@
-import { scanFormula } from "../engine/formulaScanner";
-import type { FormulaPiece } from "../engine/formulaScanner";
+import { scanFormula } from "../engine/formulas/formulaScanner";
+import type { FormulaPiece } from "../engine/formulas/formulaScanner";
 import type { FunctionNames } from "./functionNames";
 import { toFileReference, fromFileReference } from "./tableReference";
 

@@ -1,4 +1,4 @@
-import type { ChartSeriesSnapshot, ChartSnapshot } from "../engine/workbookSnapshot";
+import type { ChartSeriesSnapshot, ChartSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { CHART_KINDS } from "./chartKinds";
 import { writtenSeries } from "./writeChart";
 

@@ -4,7 +4,7 @@ import type {
   SheetSnapshot,
   TableSnapshot,
   WorkbookSnapshot,
-} from "../engine/workbookSnapshot";
+} from "../engine/snapshot/workbookSnapshot";
 import { escapeXml } from "./escapeXml";
 import { finishChart } from "./finishChart";
 import { setText, textOf } from "./zip";

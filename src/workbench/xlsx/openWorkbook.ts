@@ -14,8 +14,8 @@ import type { FileAddin, XlsxContent } from "./xlsxContent";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
-import type { NameInfo } from "../engine/nameStore";
-import type { SheetSnapshot } from "../engine/workbookSnapshot";
+import type { NameInfo } from "../engine/names/nameStore";
+import type { SheetSnapshot } from "../engine/snapshot/workbookSnapshot";
 
 /** Reads an .xlsx file. Throws an Error with a sentence for what is none. */
 export function openWorkbook(bytes: Uint8Array, addin: FileAddin): XlsxContent {

@@ -1,6 +1,6 @@
 import { parseAddress } from "../engine/address";
-import type { CellValue } from "../engine/cellStore";
-import type { CellSnapshot, SnapshotArea, TableSnapshot } from "../engine/workbookSnapshot";
+import type { CellValue } from "../engine/cells/cellStore";
+import type { CellSnapshot, SnapshotArea, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { fromFileFormula } from "./fileFormula";
 import { textOfString } from "./reading";
 import type { Reading } from "./reading";

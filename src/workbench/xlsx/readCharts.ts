@@ -1,11 +1,11 @@
 import { parseAddress } from "../engine/address";
-import type { ChartAxisInfo } from "../engine/chartStore";
+import type { ChartAxisInfo } from "../engine/charts/chartStore";
 import type {
   ChartAnchor,
   ChartSeriesSnapshot,
   ChartSnapshot,
   SnapshotArea,
-} from "../engine/workbookSnapshot";
+} from "../engine/snapshot/workbookSnapshot";
 import type { Package } from "./package";
 import { readChartType } from "./readChartType";
 import type { SheetSizes } from "./readSizes";

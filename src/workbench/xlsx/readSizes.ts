@@ -1,5 +1,5 @@
-import type { SizeSnapshot } from "../engine/workbookSnapshot";
-import { COLUMN_WIDTH } from "../engine/cellSizes";
+import type { SizeSnapshot } from "../engine/snapshot/workbookSnapshot";
+import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
 import { MAX_COLUMNS } from "../engine/area";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";

@@ -1,5 +1,5 @@
-import type { CellFormat } from "../engine/cellStore";
-import { PLAIN_FORMAT } from "../engine/takeSnapshot";
+import type { CellFormat } from "../engine/cells/cellStore";
+import { PLAIN_FORMAT } from "../engine/snapshot/takeSnapshot";
 import { builtInNumberFormat } from "./builtInNumberFormats";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";

@@ -1,5 +1,5 @@
 import { parseAddress } from "../engine/address";
-import type { TableSnapshot } from "../engine/workbookSnapshot";
+import type { TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import type { Package } from "./package";
 import { childOf, childrenOf } from "./xmlTree";
 

@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters } from "../engine/address";
-import { scanFormula } from "../engine/formulaScanner";
+import { scanFormula } from "../engine/formulas/formulaScanner";
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 

@@ -8,8 +8,8 @@ import type {
   Worksheet,
 } from "wasm-xlsxwriter/web";
 import { formatAddress } from "../engine/address";
-import type { ChartAxisInfo } from "../engine/chartStore";
-import type { ChartSeriesSnapshot, ChartSnapshot, SnapshotArea } from "../engine/workbookSnapshot";
+import type { ChartAxisInfo } from "../engine/charts/chartStore";
+import type { ChartSeriesSnapshot, ChartSnapshot, SnapshotArea } from "../engine/snapshot/workbookSnapshot";
 import { CHART_KINDS } from "./chartKinds";
 import type { XlsxWriter } from "./xlsxWriter";
 

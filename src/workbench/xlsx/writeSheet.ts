@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "wasm-xlsxwriter/web";
-import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../engine/workbookSnapshot";
-import { COLUMN_WIDTH } from "../engine/cellSizes";
+import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
+import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
 import { CellFormats } from "./cellFormats";
 import { mayGiveArray, toFileFormula } from "./fileFormula";
 import type { FunctionNames } from "./functionNames";

@@ -1,5 +1,5 @@
 import type { TableColumn, Worksheet } from "wasm-xlsxwriter/web";
-import type { SheetSnapshot, TableSnapshot } from "../engine/workbookSnapshot";
+import type { SheetSnapshot, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { toFileFormula } from "./fileFormula";
 import type { FunctionNames } from "./functionNames";
 import type { XlsxWriter } from "./xlsxWriter";

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../engine/workbookSnapshot";
+import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 import type { CustomFunction } from "./functionNames";
 
 /** What a file holds beside cells. */

@@ -1,6 +1,6 @@
 import type { Member, ModelObject } from "../../../src/workbench/model/member";
 import { HostError } from "../../../src/workbench/model/hostError";
-import { createWorkbook } from "../../../src/workbench/model/createWorkbook";
+import { createWorkbook } from "../../../src/workbench/model/book/createWorkbook";
 import { TestWorkbook } from "./testWorkbook";
 
 /** An object of the model, used as a script would: by member names, with the checks that the dispatcher makes left out. */

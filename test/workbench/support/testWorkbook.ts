@@ -1,16 +1,16 @@
 import "./nodeGaps";
 import { parseAddress } from "../../../src/workbench/engine/address";
 import type { Area, CellPosition } from "../../../src/workbench/engine/area";
-import type { CellInput, CellReading, CellValue } from "../../../src/workbench/engine/cellStore";
+import type { CellInput, CellReading, CellValue } from "../../../src/workbench/engine/cells/cellStore";
 import { createEngine } from "../../../src/workbench/engine/createEngine";
 import type { Engine } from "../../../src/workbench/engine/engine";
-import type { EngineEvent } from "../../../src/workbench/engine/engineEvent";
+import type { EngineEvent } from "../../../src/workbench/engine/changes/engineEvent";
 import type {
   FunctionCall,
   FunctionHost,
   FunctionLibrary,
   FunctionMetadata,
-} from "../../../src/workbench/engine/functionHost";
+} from "../../../src/workbench/engine/customFunctions/functionHost";
 
 /** A host that keeps the calls until the test answers them. */
 export class TestHost implements FunctionHost {

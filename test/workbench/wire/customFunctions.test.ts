@@ -1,4 +1,7 @@
-import type { FunctionCall, FunctionLibrary } from "../../../src/workbench/engine/functionHost";
+import type {
+  FunctionCall,
+  FunctionLibrary,
+} from "../../../src/workbench/engine/customFunctions/functionHost";
 import { createFunctionCalls } from "../../../src/workbench/wire/customFunctions";
 import { parseFunctionResults } from "../../../src/workbench/wire/functionResults";
 import { createRichMessages } from "../../../src/workbench/wire/richMessages";

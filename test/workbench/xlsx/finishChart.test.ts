@@ -1,4 +1,4 @@
-import type { ChartSnapshot } from "../../../src/workbench/engine/workbookSnapshot";
+import type { ChartSnapshot } from "../../../src/workbench/engine/snapshot/workbookSnapshot";
 import { finishChart } from "../../../src/workbench/xlsx/finishChart";
 
 const axis = {

@@ -1,6 +1,6 @@
 import "../support/domParser";
 import { strToU8, zipSync } from "fflate";
-import type { SheetSnapshot } from "../../../src/workbench/engine/workbookSnapshot";
+import type { SheetSnapshot } from "../../../src/workbench/engine/snapshot/workbookSnapshot";
 import { openWorkbook } from "../../../src/workbench/xlsx/openWorkbook";
 import type { XlsxContent } from "../../../src/workbench/xlsx/xlsxContent";
 

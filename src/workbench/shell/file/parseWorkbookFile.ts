@@ -1,6 +1,6 @@
 import { parseAddress } from "../../engine/address";
-import type { CellFormat } from "../../engine/cellStore";
-import { isSheetName } from "../../model/sheetName";
+import type { CellFormat } from "../../engine/cells/cellStore";
+import { isSheetName } from "../../model/worksheet/sheetName";
 import { failed, ok, type Outcome } from "../outcome";
 import type { CellFile, LooksFile, Rectangle, SheetFile, WorkbookFile } from "./workbookFile";
 

@@ -1,5 +1,5 @@
 import { areaAt } from "../../engine/area";
-import type { CellInput } from "../../engine/cellStore";
+import type { CellInput } from "../../engine/cells/cellStore";
 import type { Engine } from "../../engine/engine";
 import type { CellFile, SheetFile, WorkbookFile } from "./workbookFile";
 

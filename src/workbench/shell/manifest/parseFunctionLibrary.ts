@@ -1,4 +1,4 @@
-import type { FunctionLibrary, FunctionMetadata } from "../../engine/functionHost";
+import type { FunctionLibrary, FunctionMetadata } from "../../engine/customFunctions/functionHost";
 import { failed, ok, type Outcome } from "../outcome";
 
 /** Reads functions.json; with a namespace every function is called `NAMESPACE.NAME` in cells. */

@@ -1,4 +1,4 @@
-import type { FunctionResult } from "../../engine/functionHost";
+import type { FunctionResult } from "../../engine/customFunctions/functionHost";
 import type { ArgumentSpec, ModelObject } from "../../model/member";
 import { parseFunctionResults } from "../functionResults";
 import { createServiceObject } from "./serviceObject";

@@ -1,0 +1,99 @@
+import type { Area, CellPosition } from "../area";
+import type { ChartAnchor, SizeSnapshot } from "../snapshot/workbookSnapshot";
+
+/** What a script or a user puts in a cell: text is read as if typed; `null` leaves the cell, `""` empties it. */
+export type CellInput = string | number | boolean | null;
+export type CellValue = string | number | boolean;
+
+/** One evaluated cell. */
+export interface CellReading {
+  /** As Excel gives it: `""` for an empty cell, the error code as text for an error. */
+  readonly value: CellValue;
+  /** As displayed with the cell's number format. */
+  readonly text: string;
+  /** The formula exactly as typed, or the plain value when there is none. */
+  readonly formula: CellValue;
+  /** Error code such as "#N/A", or null. */
+  readonly error: string | null;
+  /** The sentence that came with the error, or null. */
+  readonly message: string | null;
+  /** Excel's format code; "General" when none is set. */
+  readonly numberFormat: string;
+}
+
+/** Looks of a cell, or of an area where all its cells agree; `null` where they differ. */
+export interface CellFormat {
+  /** "#RRGGBB", or "" for no fill. */
+  readonly fillColor: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly underline: boolean | null;
+  readonly strikethrough: boolean | null;
+  /** In points. */
+  readonly fontSize: number | null;
+  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right" | null;
+  readonly verticalAlignment: "Top" | "Center" | "Bottom" | null;
+  readonly wrapText: boolean | null;
+}
+
+export type ClearKind = "all" | "contents" | "formats";
+export type ChangeSource = "user" | "script";
+
+export interface CellStore {
+  /** Reads at most the used part of a sheet: cells beyond it are empty but are given all the same. */
+  values(area: Area): CellValue[][];
+  texts(area: Area): string[][];
+  formulas(area: Area): CellValue[][];
+  numberFormats(area: Area): string[][];
+  read(position: CellPosition): CellReading;
+  /** False for text that starts like a formula and is none: Excel refuses it. */
+  canRead(position: CellPosition, formula: string): boolean;
+  /** In points from the sheet's top left corner. */
+  box(area: Area): {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** The data-type object behind a cell, as the function returned it, or null for a plain value. */
+  card(position: CellPosition): unknown;
+  hasFormula(position: CellPosition): boolean;
+
+  /** Writes a grid of the area's shape as one command: one evaluation and one undo step. */
+  write(area: Area, grid: readonly (readonly CellInput[])[]): void;
+  /** One cell, as typed by a user. */
+  enter(position: CellPosition, text: string): void;
+  writeNumberFormats(area: Area, grid: readonly (readonly (string | null)[])[]): void;
+  clear(area: Area, kind: ClearKind): void;
+
+  format(area: Area): CellFormat;
+  setFormat(area: Area, patch: Partial<CellFormat>): void;
+  /** Width of the columns in pixels at 96 dpi, or null where they differ. */
+  columnWidth(area: Area): number | null;
+  setColumnWidth(area: Area, pixels: number): void;
+  rowHeight(area: Area): number | null;
+  setRowHeight(area: Area, pixels: number): void;
+  /** Columns and rows that have another size than new ones. */
+  customSizes(sheetId: string): {
+    readonly columnWidths: readonly SizeSnapshot[];
+    readonly rowHeights: readonly SizeSnapshot[];
+  };
+  /** The cell at a place given in pixels from the sheet's top left corner, and the place inside it. */
+  anchorAt(sheetId: string, place: { readonly x: number; readonly y: number }): ChartAnchor;
+  autofitColumns(area: Area): void;
+  autofitRows(area: Area): void;
+
+  /** Smallest area around all cells with content, or with formats too; null when there are none. */
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** Where the formula of this cell spills to (two cells or more), or null. */
+  spillArea(position: CellPosition): Area | null;
+  /** The cell whose formula spills into this one, or null; never the cell itself. */
+  spillParent(position: CellPosition): CellPosition | null;
+
+  /** Inserts blank rows or columns over the whole sheet. */
+  insertRows(sheetId: string, row: number, count: number): void;
+  insertColumns(sheetId: string, column: number, count: number): void;
+  deleteRows(sheetId: string, row: number, count: number): void;
+  deleteColumns(sheetId: string, column: number, count: number): void;
+}

@@ -1,0 +1,123 @@
+import { areaAt, columnCountOf, rowCountOf } from "../area";
+import type { Area, CellPosition } from "../area";
+import type { CellInput, ClearKind } from "./cellStore";
+import type { FunctionCalls } from "../customFunctions/functionCalls";
+import { forEachCell, toGridPosition } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import type { Dispatch } from "../grid/gridBridge";
+import { EngineError } from "../invariant";
+import type { NumberFormats } from "./numberFormats";
+import type { TypedFormulas } from "../formulas/typedFormulas";
+
+interface Parts {
+  readonly grid: Grid;
+  readonly typedFormulas: TypedFormulas;
+  readonly numberFormats: NumberFormats;
+  readonly functions: FunctionCalls;
+}
+
+/** Writes cells; each call is one command, or part of the batch's one command. */
+export class CellWriter {
+  constructor(private readonly parts: Parts) {}
+
+  write(area: Area, values: readonly (readonly CellInput[])[]): void {
+    checkShape(area, values);
+    this.parts.grid.runSoon((dispatch) => this.writeNow(dispatch, area, values));
+  }
+
+  /** As typed by a user, who is told to have done it. */
+  enter(position: CellPosition, text: string): void {
+    this.parts.grid.run((dispatch) => this.writeNow(dispatch, areaAt(position), [[text]]), "user");
+  }
+
+  writeNumberFormats(area: Area, codes: readonly (readonly (string | null)[])[]): void {
+    checkShape(area, codes);
+    const { grid, numberFormats } = this.parts;
+    grid.runSoon((dispatch) => {
+      grid.ensureSize(dispatch, area);
+      forEachCell(area, (row, column) => {
+        const code = codes[row]?.[column] ?? null;
+        if (code === null) return;
+        const position = positionIn(area, row, column);
+        dispatch("UPDATE_CELL", { ...toGridPosition(position), format: numberFormats.toGridFormat(code) });
+        numberFormats.remember(position, code);
+      });
+    });
+  }
+
+  clear(area: Area, kind: ClearKind): void {
+    const { grid } = this.parts;
+    grid.runSoon((dispatch) => {
+      const getters = grid.model.getters;
+      const changes = {
+        ...(kind === "formats" ? {} : { content: "" }),
+        ...(kind === "contents" ? {} : { style: null, format: "" }),
+      };
+      const existing = clipTo(area, getters.getNumberRows(area.sheetId), getters.getNumberCols(area.sheetId));
+      if (!existing) return;
+      forEachCell(existing, (row, column) => {
+        const position = toGridPosition(positionIn(existing, row, column));
+        // DELETE_CONTENT would delete a table together with its cells.
+        if (getters.getCell(position)) dispatch("UPDATE_CELL", { ...position, ...changes });
+      });
+    });
+  }
+
+  private writeNow(dispatch: Dispatch, area: Area, values: readonly (readonly CellInput[])[]): void {
+    this.parts.grid.ensureSize(dispatch, area);
+    const unchanged: number[] = [];
+    forEachCell(area, (row, column) => {
+      const input = values[row]?.[column] ?? null;
+      if (input === null) return;
+      const again = this.writeCell(dispatch, positionIn(area, row, column), input);
+      if (again !== null) unchanged.push(again);
+    });
+    // The same formula entered again is calculated again, and its functions are called again.
+    if (unchanged.length > 0) dispatch("EVALUATE_CELLS", { cellIds: unchanged });
+  }
+
+  /** Gives the id of a cell whose formula was there already. */
+  private writeCell(
+    dispatch: Dispatch,
+    position: CellPosition,
+    input: string | number | boolean,
+  ): number | null {
+    const { grid, typedFormulas, functions } = this.parts;
+    const at = toGridPosition(position);
+    const content = typeof input === "boolean" ? String(input).toUpperCase() : String(input);
+    if (!isFormula(content)) {
+      dispatch("UPDATE_CELL", { ...at, content });
+      return null;
+    }
+    if (grid.model.getters.getCell(at)?.format === "@") {
+      dispatch("UPDATE_CELL", { ...at, content: `'${content}` });
+      return null;
+    }
+    if (typedFormulas.enter(dispatch, position, content)) return null;
+    const cellId = grid.model.getters.getCell(at)?.id ?? null;
+    if (cellId !== null) functions.forget(cellId);
+    return cellId;
+  }
+}
+
+/** A lone "=" is text. */
+function isFormula(content: string): boolean {
+  return content.length > 1 && content.startsWith("=");
+}
+
+function clipTo(area: Area, rows: number, columns: number): Area | null {
+  const bottom = Math.min(area.bottom, rows - 1);
+  const right = Math.min(area.right, columns - 1);
+  return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
+}
+
+function positionIn(area: Area, row: number, column: number): CellPosition {
+  return { sheetId: area.sheetId, row: area.top + row, column: area.left + column };
+}
+
+function checkShape(area: Area, values: readonly (readonly unknown[])[]): void {
+  const columns = columnCountOf(area);
+  if (values.length !== rowCountOf(area) || values.some((row) => row.length !== columns)) {
+    throw new EngineError("The values have another shape than their cells");
+  }
+}

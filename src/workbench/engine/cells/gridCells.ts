@@ -1,0 +1,129 @@
+import { boundingArea, areaAt } from "../area";
+import type { Area, CellPosition } from "../area";
+import { CellLooks } from "./cellLooks";
+import { anchorAt, customSizes } from "./cellSizes";
+import { CellReader } from "./cellReader";
+import type { CellStore } from "./cellStore";
+import { CellWriter } from "./cellWriter";
+import type { FunctionCalls } from "../customFunctions/functionCalls";
+import { mustDo, toArea, toGridPosition } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import { NumberFormats } from "./numberFormats";
+import type { TypedFormulas } from "../formulas/typedFormulas";
+
+interface Parts {
+  readonly grid: Grid;
+  readonly typedFormulas: TypedFormulas;
+  readonly functions: FunctionCalls;
+}
+
+/** Puts the parts of the cell store together, and answers what needs none of them. */
+export function createGridCells({ grid, typedFormulas, functions }: Parts): CellStore {
+  const numberFormats = new NumberFormats(grid);
+  const reader = new CellReader(grid, typedFormulas, numberFormats);
+  const writer = new CellWriter({ grid, typedFormulas, functions, numberFormats });
+  const looks = new CellLooks(grid);
+  return {
+    values: (area) => reader.values(area),
+    texts: (area) => reader.texts(area),
+    formulas: (area) => reader.formulas(area),
+    numberFormats: (area) => reader.numberFormats(area),
+    read: (position) => reader.read(position),
+    hasFormula: (position) => reader.hasFormula(position),
+    canRead: (position, formula) => typedFormulas.canRead(position, formula),
+    box: (area) => looks.box(area),
+    card: (position) => cardOf(grid, functions, position),
+    write: (area, values) => writer.write(area, values),
+    enter: (position, text) => writer.enter(position, text),
+    writeNumberFormats: (area, codes) => writer.writeNumberFormats(area, codes),
+    clear: (area, kind) => writer.clear(area, kind),
+    format: (area) => looks.format(area),
+    setFormat: (area, patch) => looks.setFormat(area, patch),
+    columnWidth: (area) => looks.columnWidth(area),
+    setColumnWidth: (area, pixels) => looks.setColumnWidth(area, pixels),
+    rowHeight: (area) => looks.rowHeight(area),
+    setRowHeight: (area, pixels) => looks.setRowHeight(area, pixels),
+    customSizes: (sheetId) => customSizes(grid, sheetId),
+    anchorAt: (sheetId, place) => anchorAt(grid, sheetId, place),
+    autofitColumns: (area) => looks.autofitColumns(area),
+    autofitRows: (area) => looks.autofitRows(area),
+    usedArea: (sheetId, valuesOnly) => usedArea(grid, sheetId, valuesOnly),
+    spillArea: (position) => spillArea(grid, position),
+    spillParent: (position) => spillParent(grid, position),
+    insertRows: (sheetId, row, count) => insert(grid, { sheetId, dimension: "ROW", at: row, count }),
+    insertColumns: (sheetId, column, count) => insert(grid, { sheetId, dimension: "COL", at: column, count }),
+    deleteRows: (sheetId, row, count) => remove(grid, { sheetId, dimension: "ROW", at: row, count }),
+    deleteColumns: (sheetId, column, count) => remove(grid, { sheetId, dimension: "COL", at: column, count }),
+  };
+}
+
+interface Headers {
+  readonly sheetId: string;
+  readonly dimension: "ROW" | "COL";
+  readonly at: number;
+  readonly count: number;
+}
+
+function insert(grid: Grid, { sheetId, dimension, at, count }: Headers): void {
+  const sheetName = grid.getters.getSheetName(sheetId);
+  const held =
+    dimension === "ROW" ? grid.getters.getNumberRows(sheetId) : grid.getters.getNumberCols(sheetId);
+  // Beyond the grid there is nothing to push away.
+  if (at >= held) return;
+  const command = { sheetId, sheetName, dimension, base: at, quantity: count, position: "before" } as const;
+  grid.run((dispatch) => mustDo(dispatch("ADD_COLUMNS_ROWS", command)));
+}
+
+function remove(grid: Grid, { sheetId, dimension, at, count }: Headers): void {
+  const sheetName = grid.getters.getSheetName(sheetId);
+  const held =
+    dimension === "ROW" ? grid.getters.getNumberRows(sheetId) : grid.getters.getNumberCols(sheetId);
+  const elements = Array.from({ length: Math.max(0, Math.min(count, held - at)) }, (_, index) => at + index);
+  if (elements.length === 0) return;
+  grid.run((dispatch) => {
+    // The grid never becomes empty, and keeps its size.
+    const command = { sheetId, sheetName, dimension, base: held - 1, quantity: elements.length } as const;
+    mustDo(dispatch("ADD_COLUMNS_ROWS", { ...command, position: "after" }));
+    mustDo(dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName, dimension, elements }));
+  });
+}
+
+function usedArea(grid: Grid, sheetId: string, valuesOnly: boolean): Area | null {
+  const { getters } = grid;
+  let used: Area | null = null;
+  const add = (row: number, column: number): void => {
+    const cell = areaAt({ sheetId, row, column });
+    used = used ? boundingArea(used, cell) : cell;
+  };
+  for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+    if (getters.getEvaluatedCell(position).type !== "empty") add(position.row, position.col);
+  }
+  if (valuesOnly) return used;
+  for (const cell of getters.getCells(sheetId)) {
+    const position = getters.getCellPosition(cell.id);
+    add(position.row, position.col);
+  }
+  return used;
+}
+
+function spillArea(grid: Grid, position: CellPosition): Area | null {
+  const at = toGridPosition(position);
+  if (!grid.getters.getCell(at)?.isFormula) return null;
+  const zone = grid.getters.getSpreadZone(at);
+  if (!zone || (zone.top === zone.bottom && zone.left === zone.right)) return null;
+  return toArea(position.sheetId, zone);
+}
+
+function spillParent(grid: Grid, position: CellPosition): CellPosition | null {
+  const parent = grid.getters.getArrayFormulaSpreadingOn(toGridPosition(position));
+  if (!parent || (parent.row === position.row && parent.col === position.column)) return null;
+  return { sheetId: parent.sheetId, row: parent.row, column: parent.col };
+}
+
+function cardOf(grid: Grid, functions: FunctionCalls, position: CellPosition): unknown {
+  const parent = spillParent(grid, position) ?? position;
+  const cell = grid.getters.getCell(toGridPosition(parent));
+  if (!cell?.isFormula) return null;
+  const offset = { row: position.row - parent.row, column: position.column - parent.column };
+  return functions.cardAt(cell.id, offset, grid.getters.getEvaluatedCell(toGridPosition(position)).value);
+}

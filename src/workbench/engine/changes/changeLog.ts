@@ -1,0 +1,99 @@
+import type { Command } from "@odoo/o-spreadsheet";
+import type { Area, CellPosition } from "../area";
+import type { CellValue, ChangeSource } from "../cells/cellStore";
+import type { EngineEvent, ShiftKind } from "./engineEvent";
+import { FormulaLog } from "./formulaLog";
+import { PositionAreas } from "./positionAreas";
+import { PriorCell } from "./priorCell";
+import type { PriorReading } from "./priorCell";
+
+type CellChange = Extract<Command, { type: "UPDATE_CELL" }>;
+
+/** Gathers what happens during a command, and tells it as events when the command is over. */
+export class ChangeLog {
+  private contents = new Map<string, PositionAreas>();
+  private formats = new Map<string, PositionAreas>();
+  private calculated = new Set<string>();
+  private sheetEvents: EngineEvent[] = [];
+  private prior = new PriorCell();
+  private formulas = new FormulaLog();
+
+  /** Before a cell gets other content; `read` gives what it still holds. */
+  noteBefore(position: CellPosition, content: string, read: () => PriorReading): void {
+    this.prior.note(position, read);
+    this.formulas.note(position, content, read);
+  }
+
+  noteShift(kind: ShiftKind, area: Area, source: ChangeSource): void {
+    this.sheetEvents.push({ type: "cellsShifted", kind, area, source });
+  }
+
+  note(command: Command, source: ChangeSource): void {
+    switch (command.type) {
+      case "UPDATE_CELL":
+        this.noteCell(command);
+        break;
+      case "CREATE_SHEET":
+        this.sheetEvents.push({ type: "sheetAdded", sheetId: command.sheetId, source });
+        break;
+      case "DELETE_SHEET":
+        this.sheetEvents.push({ type: "sheetDeleted", sheetId: command.sheetId, source });
+        break;
+      case "RENAME_SHEET": {
+        const { sheetId, oldName, newName } = command;
+        this.sheetEvents.push({ type: "sheetRenamed", sheetId, before: oldName ?? "", after: newName ?? "" });
+        break;
+      }
+      case "ACTIVATE_SHEET":
+        this.sheetEvents.push({ type: "sheetDeactivated", sheetId: command.sheetIdFrom });
+        this.sheetEvents.push({ type: "sheetActivated", sheetId: command.sheetIdTo });
+        break;
+      case "UNDO":
+      case "REDO":
+        for (const undone of command.commands) if (undone.type === "UPDATE_CELL") this.noteCell(undone);
+        break;
+    }
+  }
+
+  noteCalculated(sheetId: string): void {
+    this.calculated.add(sheetId);
+  }
+
+  /** What was noted since the last time, in the order in which Excel tells it: changes, then calculation. */
+  take(source: ChangeSource, formulaAt: (position: CellPosition) => CellValue): EngineEvent[] {
+    const contents = areasOf(this.contents);
+    const formats = areasOf(this.formats);
+    for (const area of contents) this.calculated.add(area.sheetId);
+    const events: EngineEvent[] = [...this.sheetEvents];
+    if (contents.length > 0) {
+      const before = this.prior.of(contents);
+      events.push(
+        { type: "cellsChanged", areas: contents, source, before },
+        ...this.formulas.take(formulaAt),
+      );
+    }
+    if (formats.length > 0) events.push({ type: "formatsChanged", areas: formats, source });
+    if (this.calculated.size > 0) events.push({ type: "calculated", sheetIds: [...this.calculated] });
+    this.contents = new Map();
+    this.formats = new Map();
+    this.calculated = new Set();
+    this.sheetEvents = [];
+    this.prior = new PriorCell();
+    this.formulas = new FormulaLog();
+    return events;
+  }
+
+  private noteCell(command: CellChange): void {
+    const log = "content" in command ? this.contents : this.formats;
+    let positions = log.get(command.sheetId);
+    if (!positions) {
+      positions = new PositionAreas(command.sheetId);
+      log.set(command.sheetId, positions);
+    }
+    positions.add(command.row, command.col);
+  }
+}
+
+function areasOf(log: ReadonlyMap<string, PositionAreas>): Area[] {
+  return [...log.values()].flatMap((positions) => positions.areas());
+}

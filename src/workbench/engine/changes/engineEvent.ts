@@ -1,0 +1,52 @@
+import type { Area } from "../area";
+import type { CellValue, ChangeSource } from "../cells/cellStore";
+
+/** A cell as it was before a change. */
+export interface CellBefore {
+  readonly value: CellValue;
+  readonly isError: boolean;
+}
+
+export type ShiftKind = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+/** What happened, told after the command that caused it is complete and its values are evaluated. */
+export type EngineEvent =
+  | {
+      readonly type: "cellsChanged";
+      readonly areas: readonly Area[];
+      readonly source: ChangeSource;
+      /** Known only when a single cell changed. */
+      readonly before: CellBefore | null;
+    }
+  /** Whole rows or columns came or went; the area is where they are, or were. */
+  | {
+      readonly type: "cellsShifted";
+      readonly kind: ShiftKind;
+      readonly area: Area;
+      readonly source: ChangeSource;
+    }
+  /** Formulas were typed, written, replaced or removed; what they give plays no part. */
+  | {
+      readonly type: "formulasChanged";
+      readonly sheetId: string;
+      readonly cells: readonly { readonly cell: Area; readonly previousFormula: string }[];
+    }
+  | { readonly type: "formatsChanged"; readonly areas: readonly Area[]; readonly source: ChangeSource }
+  | { readonly type: "calculated"; readonly sheetIds: readonly string[] }
+  | { readonly type: "selectionChanged"; readonly areas: readonly Area[] }
+  | { readonly type: "sheetAdded"; readonly sheetId: string; readonly source: ChangeSource }
+  | { readonly type: "sheetDeleted"; readonly sheetId: string; readonly source: ChangeSource }
+  | { readonly type: "sheetActivated"; readonly sheetId: string }
+  | { readonly type: "sheetDeactivated"; readonly sheetId: string }
+  | {
+      readonly type: "sheetRenamed";
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly type: "tableAdded"; readonly tableId: string; readonly source: ChangeSource }
+  | { readonly type: "tableDeleted"; readonly tableId: string; readonly source: ChangeSource }
+  /** No function call is waiting for its answer any more. */
+  | { readonly type: "idle" };
+
+export type EngineListener = (event: EngineEvent) => void;

@@ -1,0 +1,97 @@
+import type { Arg, FunctionResultObject } from "@odoo/o-spreadsheet";
+import { BUSY, toExcelError } from "../cells/errorCode";
+import type { FunctionMetadata, WireValue } from "./functionHost";
+
+export type ParameterMetadata = FunctionMetadata["parameters"][number];
+
+/** An argument that decides the result by itself: the call is not made. */
+export interface PropagatedError {
+  readonly error: FunctionResultObject;
+}
+
+export interface ArgumentRules {
+  readonly parameters: readonly ParameterMetadata[];
+  readonly areErrorsAllowed: boolean;
+}
+
+/**
+ * The grid's arguments as they cross the wire. A pending argument always propagates; another error only where the
+ * metadata does not allow errors as values.
+ */
+export function toWireArguments(args: readonly Arg[], rules: ArgumentRules): WireValue[] | PropagatedError {
+  const error = firstError(args, rules.areErrorsAllowed);
+  if (error) return { error };
+  const values: WireValue[] = [];
+  rules.parameters.forEach((parameter, index) => {
+    if (parameter.repeating) values.push(args.slice(index).map((arg) => toWire(arg, parameter)));
+    else values.push(toWire(args[index], parameter));
+  });
+  return values;
+}
+
+export function isPropagatedError(value: WireValue[] | PropagatedError): value is PropagatedError {
+  return !Array.isArray(value);
+}
+
+function firstError(args: readonly Arg[], areErrorsAllowed: boolean): FunctionResultObject | null {
+  for (const arg of args) {
+    if (!Array.isArray(arg)) {
+      if (arg && isError(arg, areErrorsAllowed)) return arg;
+      continue;
+    }
+    for (const column of arg) {
+      for (const cell of column) if (cell && isError(cell, areErrorsAllowed)) return cell;
+    }
+  }
+  return null;
+}
+
+function isError(cell: FunctionResultObject, areErrorsAllowed: boolean): boolean {
+  const value = cell.value;
+  return (
+    typeof value === "string" &&
+    value.startsWith("#") &&
+    (value === BUSY || (!areErrorsAllowed && isErrorCode(value)))
+  );
+}
+
+/** Codes are told from text by the grid's own rule: the text of an error value. */
+const ERROR_CODES = new Set(
+  "#N/A,#REF,#REF!,#BAD_EXPR,#CYCLE,#NAME?,#DIV/0!,#NUM!,#SPILL!,#ERROR,#NULL!,#VALUE!,#CALC!,#FIELD!".split(
+    ",",
+  ),
+);
+
+function isErrorCode(value: string): boolean {
+  return ERROR_CODES.has(value);
+}
+
+function toWire(arg: Arg, parameter: ParameterMetadata): WireValue {
+  if (arg === undefined) return null;
+  if (!Array.isArray(arg)) {
+    const value = toWireScalar(arg, parameter);
+    return parameter.dimensionality === "matrix" ? [[value]] : value;
+  }
+  // The grid's matrices go column by column, Excel's row by row.
+  const rowCount = arg[0]?.length ?? 0;
+  const rows: WireValue[][] = [];
+  for (let row = 0; row < rowCount; row += 1)
+    rows.push(arg.map((column) => toWireScalar(column[row], parameter)));
+  return parameter.dimensionality === "matrix" ? rows : (rows[0]?.[0] ?? null);
+}
+
+/**
+ * An empty cell is `null` where any type is taken, as Excel on the web does it (office-js issue 4702; the desktop
+ * gives 0), and the type's zero where the metadata names a type.
+ */
+function toWireScalar(cell: FunctionResultObject | undefined, { type }: ParameterMetadata): WireValue {
+  const value = cell?.value ?? null;
+  if (value === null) return EMPTY_VALUES[type ?? "any"] ?? null;
+  if (typeof value === "string" && value.startsWith("#") && isErrorCode(value)) {
+    return { type: "CustomFunctionError", code: toExcelError(value) };
+  }
+  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return value;
+}
+
+const EMPTY_VALUES: Readonly<Record<string, WireValue>> = { number: 0, string: "", boolean: false };

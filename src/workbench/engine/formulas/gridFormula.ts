@@ -1,0 +1,117 @@
+import type { CellPosition } from "../area";
+import { scanFormula } from "./formulaScanner";
+import type { FormulaPiece } from "./formulaScanner";
+import { resolveStructuredReference } from "./structuredReference";
+import type { ReferenceTable } from "./structuredReference";
+
+/** What a formula's words may stand for. */
+export interface FormulaContext {
+  /** False when no word can mean a table or a constant. */
+  hasWords(): boolean;
+  tableNamed(name: string): ReferenceTable | null;
+  /** The table around a cell, for "[@Column]" without a name. */
+  tableAt(position: CellPosition): ReferenceTable | null;
+  /** Formula text without "=" of a name that is no range (the grid only knows ranges), or null. */
+  constantNamed(name: string): string | null;
+}
+
+/** The grid has no error literals but #REF!; these give the same value. */
+const ERROR_EXPRESSIONS: Readonly<Record<string, string>> = {
+  "#N/A": "NA()",
+  "#DIV/0!": "(1/0)",
+  "#NUM!": "SQRT(-1)",
+  "#VALUE!": 'VALUE("x")',
+  "#REF!": "#REF",
+};
+
+/** Everything that the grid writes in another way, but for words. */
+const NEEDS_SCAN = /["[#@\\]|_xl/i;
+
+export interface GridFormula {
+  readonly text: string;
+  /** The text holds for the tables as they are now: rewrite it when they change. */
+  readonly usesTables: boolean;
+}
+
+/** Rewrites a formula as Excel's users type it to what the grid's parser reads. */
+export function toGridFormula(typed: string, position: CellPosition, context: FormulaContext): GridFormula {
+  if (!NEEDS_SCAN.test(typed) && !context.hasWords()) return { text: typed, usesTables: false };
+  const pieces = scanFormula(typed);
+  let usesTables = false;
+  let text = "";
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece) continue;
+    const reference = referenceAt(pieces, index, { position, context });
+    if (reference) {
+      usesTables = true;
+      text += reference.text;
+      index += reference.pieceCount - 1;
+    } else text += rewritten(piece, pieces[index + 1], context);
+  }
+  return { text, usesTables };
+}
+
+interface Place {
+  readonly position: CellPosition;
+  readonly context: FormulaContext;
+}
+
+function referenceAt(
+  pieces: readonly FormulaPiece[],
+  index: number,
+  { position, context }: Place,
+): { text: string; pieceCount: number } | null {
+  const piece = pieces[index];
+  const next = pieces[index + 1];
+  if (piece?.kind === "brackets") {
+    const table = context.tableAt(position);
+    const text = table && resolveStructuredReference(table, piece.source, position);
+    return text === null ? null : { text, pieceCount: 1 };
+  }
+  if (piece?.kind !== "word" || isPartOfAddress(pieces[index - 1], next)) return null;
+  const table = context.tableNamed(piece.source);
+  if (!table) return null;
+  const brackets = next?.kind === "brackets" ? next.source : "[]";
+  const text = resolveStructuredReference(table, brackets, position);
+  return text === null ? null : { text, pieceCount: next?.kind === "brackets" ? 2 : 1 };
+}
+
+/** A word before "(" is a function, one beside "!" belongs to a sheet. */
+function isPartOfAddress(before: FormulaPiece | undefined, after: FormulaPiece | undefined): boolean {
+  return /^[(!]/.test(after?.source ?? "") || /!$/.test(before?.source ?? "");
+}
+
+function rewritten(piece: FormulaPiece, next: FormulaPiece | undefined, context: FormulaContext): string {
+  switch (piece.kind) {
+    case "text":
+      return gridText(piece.source);
+    case "error":
+      return ERROR_EXPRESSIONS[piece.source.toUpperCase()] ?? piece.source;
+    case "other":
+      // Implicit intersection: the grid evaluates a single cell to its value anyway.
+      return piece.source.replaceAll("@", "");
+    case "word": {
+      const constant = /^[(!]/.test(next?.source ?? "") ? null : context.constantNamed(piece.source);
+      return constant === null ? piece.source.replace(/^_xlfn\.(_xlws\.)?/i, "") : `(${gridWords(constant)})`;
+    }
+    default:
+      return piece.source;
+  }
+}
+
+function gridWords(constant: string): string {
+  return scanFormula(constant)
+    .map((piece) => (piece.kind === "text" ? gridText(piece.source) : piece.source))
+    .join("");
+}
+
+/** The grid's strings have no doubled quotes, and a backslash before a quote means something else there. */
+function gridText(source: string): string {
+  const content = source.slice(1, -1).replaceAll('""', '"');
+  if (!/["\\]/.test(content)) return source;
+  const parts = content.split(/(["\\])/).filter((part) => part !== "");
+  const code = (part: string): string =>
+    part === '"' ? "CHAR(34)" : part === "\\" ? "CHAR(92)" : `"${part}"`;
+  return `(${parts.map(code).join("&")})`;
+}

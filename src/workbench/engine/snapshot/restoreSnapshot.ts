@@ -1,0 +1,131 @@
+import type { Area } from "../area";
+import type { CellInput, CellFormat } from "../cells/cellStore";
+import type { Engine } from "../engine";
+import { EngineError } from "../invariant";
+import { PLAIN_FORMAT } from "./takeSnapshot";
+import type {
+  CellSnapshot,
+  ChartSnapshot,
+  SheetSnapshot,
+  SnapshotArea,
+  WorkbookSnapshot,
+} from "./workbookSnapshot";
+
+type Parts = Omit<Engine, "describe" | "snapshot" | "restore">;
+
+interface Target {
+  readonly engine: Parts;
+  areaOf(area: SnapshotArea): Area;
+}
+
+/** Puts a workbook in the place of the one that is open. Formulas come after tables and names, which they may name. */
+export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void {
+  if (!snapshot.sheets.some(({ visibility }) => visibility === "Visible"))
+    throw new EngineError("A workbook needs a visible sheet");
+  const ids = replaceSheets(engine, snapshot.sheets);
+  const target: Target = {
+    engine,
+    areaOf: ({ sheetName, ...cells }) => ({ sheetId: ids.get(sheetName) ?? "", ...cells }),
+  };
+  engine.batch(() => {
+    for (const sheet of snapshot.sheets) writeValues(target, sheet);
+    for (const table of snapshot.sheets.flatMap(({ tables }) => tables))
+      engine.tables.create(target.areaOf(table.area), table.name, table);
+    for (const name of snapshot.names) engine.names.add(name);
+    for (const sheet of snapshot.sheets) writeFormulas(target, sheet);
+    for (const sheet of snapshot.sheets) writeLooks(target, sheet);
+  });
+  for (const sheet of snapshot.sheets) {
+    for (const chart of sheet.charts) createChart(target, sheet.name, chart);
+  }
+  for (const { name, visibility } of snapshot.sheets)
+    if (visibility !== "Visible") engine.sheets.setVisibility(ids.get(name) ?? "", visibility);
+  const active = ids.get(snapshot.activeSheet);
+  if (active !== undefined) engine.sheets.activate(active);
+}
+
+/** Gives the ids of the new sheets by their names. */
+function replaceSheets(engine: Parts, sheets: readonly SheetSnapshot[]): Map<string, string> {
+  const old = engine.sheets.list();
+  for (const { name } of engine.names.list()) engine.names.delete(name);
+  // No name that a new sheet could have: Excel's have at most 31 characters.
+  old.forEach(({ id }, index) =>
+    engine.sheets.rename(id, `replaced sheet number ${index} ${"_".repeat(31)}`),
+  );
+  const added = sheets.map(({ name, tabColor }) => {
+    const { id } = engine.sheets.add(name);
+    if (tabColor !== "") engine.sheets.setTabColor(id, tabColor);
+    return [name, id] as const;
+  });
+  const [, first] = added[0] ?? [];
+  if (first !== undefined) engine.sheets.activate(first);
+  for (const { id } of old) engine.sheets.delete(id);
+  return new Map(added);
+}
+
+function writeValues({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
+  for (const cell of sheet.cells) {
+    const area = areaOf(cellArea(sheet, cell));
+    // The format first: it decides how text is read.
+    if (cell.numberFormat !== "General") engine.cells.writeNumberFormats(area, [[cell.numberFormat]]);
+    const isPlain = cell.formula === null && !cell.isSpilledInto && cell.value !== "";
+    if (isPlain) engine.cells.write(area, [[toInput(cell)]]);
+  }
+}
+
+function writeFormulas({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
+  for (const cell of sheet.cells)
+    if (cell.formula !== null) engine.cells.write(areaOf(cellArea(sheet, cell)), [[cell.formula]]);
+}
+
+function writeLooks({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
+  for (const cell of sheet.cells) {
+    const patch = ownLooks(cell.format);
+    if (Object.keys(patch).length > 0) engine.cells.setFormat(areaOf(cellArea(sheet, cell)), patch);
+  }
+  const { name: sheetName } = sheet;
+  for (const { index, pixels } of sheet.columnWidths)
+    engine.cells.setColumnWidth(areaOf({ sheetName, top: 0, bottom: 0, left: index, right: index }), pixels);
+  for (const { index, pixels } of sheet.rowHeights)
+    engine.cells.setRowHeight(areaOf({ sheetName, top: index, bottom: index, left: 0, right: 0 }), pixels);
+}
+
+function createChart({ engine, areaOf }: Target, sheetName: string, chart: ChartSnapshot): void {
+  const { anchor, series, ...rest } = chart;
+  if (!engine.charts.canDraw(chart.type)) return;
+  const { row, column } = anchor;
+  const cell = areaOf({ sheetName, top: row, left: column, bottom: row, right: column });
+  const box = engine.cells.box(cell);
+  const known = (area: SnapshotArea | null): Area | null => area && areaOf(area);
+  engine.charts.create(cell.sheetId, {
+    ...rest,
+    left: box.left + anchor.x * POINTS_PER_PIXEL,
+    top: box.top + anchor.y * POINTS_PER_PIXEL,
+    series: series.map((one) => ({
+      ...one,
+      nameArea: known(one.nameArea),
+      values: known(one.values),
+      categories: known(one.categories),
+    })),
+  });
+}
+
+const POINTS_PER_PIXEL = 72 / 96;
+
+function cellArea(sheet: SheetSnapshot, { row, column }: CellSnapshot): SnapshotArea {
+  return { sheetName: sheet.name, top: row, left: column, bottom: row, right: column };
+}
+
+/** Text that would be read as a number, a date, a logical value or a formula takes an apostrophe. */
+function toInput({ value, isError }: CellSnapshot): CellInput {
+  if (typeof value !== "string") return value;
+  if (isError) return `=${value}`;
+  return /^[^\p{L}_]|^(true|false)$/iu.test(value) ? `'${value}` : value;
+}
+
+function ownLooks(format: CellFormat): Partial<CellFormat> {
+  const own = Object.entries(format).filter(
+    ([key, value]) => value !== null && value !== PLAIN_FORMAT[key as keyof typeof PLAIN_FORMAT],
+  );
+  return Object.fromEntries(own) as Partial<CellFormat>;
+}

@@ -1,0 +1,137 @@
+import type { Area, CellPosition } from "../area";
+import { areaAt, intersectionOf } from "../area";
+import type { ChartInfo } from "../charts/chartStore";
+import type { Engine } from "../engine";
+import type { SheetInfo } from "../sheets/sheetStore";
+import type { TableInfo } from "../tables/tableStore";
+import type {
+  CellSnapshot,
+  ChartSnapshot,
+  SheetSnapshot,
+  SnapshotArea,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "./workbookSnapshot";
+
+type Parts = Pick<Engine, "sheets" | "cells" | "tables" | "charts" | "names">;
+
+const PIXELS_PER_POINT = 96 / 72;
+
+/** The workbook as it is now, as plain values. */
+export function takeSnapshot(engine: Parts): WorkbookSnapshot {
+  const sheets = engine.sheets.list();
+  const names = new Map(sheets.map((sheet) => [sheet.id, sheet.name]));
+  const toSnapshotArea = ({ sheetId, ...cells }: Area): SnapshotArea => ({
+    sheetName: names.get(sheetId) ?? "",
+    ...cells,
+  });
+  return {
+    sheets: sheets.map((sheet) => sheetSnapshot(engine, sheet, toSnapshotArea)),
+    activeSheet: engine.sheets.active().name,
+    names: engine.names.list(),
+  };
+}
+
+type ToSnapshotArea = (area: Area) => SnapshotArea;
+
+function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapshotArea): SheetSnapshot {
+  const { id, name, visibility, tabColor } = sheet;
+  const tables = engine.tables.list().filter(({ area }) => area.sheetId === id);
+  const charts = engine.charts.list(id);
+  return {
+    name,
+    visibility,
+    tabColor,
+    cells: cellsOf(engine, id),
+    ...engine.cells.customSizes(id),
+    tables: tables.map((table) => tableSnapshot(engine, table, toSnapshotArea)),
+    charts: charts.map((chart) => chartSnapshot(engine, chart, toSnapshotArea)),
+  };
+}
+
+function cellsOf({ cells }: Parts, sheetId: string): CellSnapshot[] {
+  const used = cells.usedArea(sheetId, false);
+  const snapshots: CellSnapshot[] = [];
+  let spilled: Area[] = [];
+  for (let row = used?.top ?? 0; row <= (used?.bottom ?? -1); row += 1) {
+    spilled = spilled.filter(({ bottom }) => bottom >= row);
+    for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column += 1) {
+      const position = { sheetId, row, column };
+      const isSpilledInto = spilled.some((area) => intersectionOf(area, areaAt(position)) !== null);
+      const cell = cellSnapshot(cells, position, isSpilledInto);
+      if (cell.spill) {
+        const { rowCount, columnCount } = cell.spill;
+        const [bottom, right] = [row + rowCount - 1, column + columnCount - 1];
+        spilled.push({ sheetId, top: row, left: column, bottom, right });
+      }
+      if (hasSomething(cell)) snapshots.push(cell);
+    }
+  }
+  return snapshots;
+}
+
+function cellSnapshot(cells: Engine["cells"], position: CellPosition, isSpilledInto: boolean): CellSnapshot {
+  const { value, formula, error, numberFormat } = cells.read(position);
+  const isFormula = !isSpilledInto && cells.hasFormula(position);
+  const spill = isFormula ? cells.spillArea(position) : null;
+  return {
+    row: position.row,
+    column: position.column,
+    formula: isFormula ? String(formula) : null,
+    value,
+    isError: error !== null,
+    numberFormat,
+    format: cells.format(areaAt(position)),
+    spill: spill && {
+      rowCount: spill.bottom - spill.top + 1,
+      columnCount: spill.right - spill.left + 1,
+    },
+    isSpilledInto,
+  };
+}
+
+/** The look of a cell that nobody touched. */
+export const PLAIN_FORMAT = {
+  fillColor: "",
+  fontColor: "#000000",
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  fontSize: 10,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  wrapText: false,
+} as const;
+
+function hasSomething({ formula, value, numberFormat, format, isSpilledInto }: CellSnapshot): boolean {
+  if (formula !== null || value !== "" || isSpilledInto || numberFormat !== "General") return true;
+  return Object.entries(PLAIN_FORMAT).some(([key, plain]) => format[key as keyof typeof format] !== plain);
+}
+
+function tableSnapshot(engine: Parts, table: TableInfo, toSnapshotArea: ToSnapshotArea): TableSnapshot {
+  const { area } = table;
+  const headers = engine.cells.texts({ ...area, bottom: area.top })[0] ?? [];
+  const columns = headers.map((text, index) => (table.showHeaders ? text : `Column${index + 1}`));
+  return { ...without(table, ["id"]), area: toSnapshotArea(area), columns };
+}
+
+function chartSnapshot(engine: Parts, chart: ChartInfo, toSnapshotArea: ToSnapshotArea): ChartSnapshot {
+  const { sheetId, left, top, series } = chart;
+  const known = (area: Area | null): SnapshotArea | null => area && toSnapshotArea(area);
+  return {
+    ...without(chart, ["id", "sheetId", "left", "top"]),
+    anchor: engine.cells.anchorAt(sheetId, { x: left * PIXELS_PER_POINT, y: top * PIXELS_PER_POINT }),
+    series: series.map((one) => ({
+      ...one,
+      nameArea: known(one.nameArea),
+      values: known(one.values),
+      categories: known(one.categories),
+    })),
+  };
+}
+
+function without<T extends object, K extends keyof T>(object: T, keys: readonly K[]): Omit<T, K> {
+  const kept = Object.entries(object).filter(([key]) => !keys.includes(key as K));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}

@@ -1,0 +1,80 @@
+import type { CellFormat, CellValue } from "../cells/cellStore";
+import type { ChartInfo, ChartSeriesInfo } from "../charts/chartStore";
+import type { NameInfo } from "../names/nameStore";
+import type { SheetVisibility } from "../sheets/sheetStore";
+import type { TableLook } from "../tables/tableStore";
+
+/** A rectangle in a workbook whose sheets go by their names; 0-based, inclusive. */
+export interface SnapshotArea {
+  readonly sheetName: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** As typed, with "="; null for a plain value, and for a cell that another cell's formula spills into. */
+  readonly formula: string | null;
+  /** As Excel gives it to scripts: "" for an empty cell, the code for an error. */
+  readonly value: CellValue;
+  readonly isError: boolean;
+  /** "General" when none is set. */
+  readonly numberFormat: string;
+  readonly format: CellFormat;
+  /** Size of what the formula spills to, itself included; null when it does not spill. */
+  readonly spill: { readonly rowCount: number; readonly columnCount: number } | null;
+  readonly isSpilledInto: boolean;
+}
+
+export interface TableSnapshot extends TableLook {
+  readonly name: string;
+  readonly area: SnapshotArea;
+  readonly columns: readonly string[];
+}
+
+export interface ChartSeriesSnapshot extends Omit<ChartSeriesInfo, "nameArea" | "values" | "categories"> {
+  readonly nameArea: SnapshotArea | null;
+  readonly values: SnapshotArea | null;
+  readonly categories: SnapshotArea | null;
+}
+
+/** Where a chart stands: a cell, and the distance in pixels from that cell's top left corner. */
+export interface ChartAnchor {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ChartSnapshot extends Omit<ChartInfo, "id" | "sheetId" | "series" | "left" | "top"> {
+  readonly anchor: ChartAnchor;
+  readonly series: readonly ChartSeriesSnapshot[];
+}
+
+/** One row or column that has another size than the others, in pixels. */
+export interface SizeSnapshot {
+  readonly index: number;
+  readonly pixels: number;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly tabColor: string;
+  /** Row by row; only cells with content, a look or a number format of their own. */
+  readonly cells: readonly CellSnapshot[];
+  readonly columnWidths: readonly SizeSnapshot[];
+  readonly rowHeights: readonly SizeSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  readonly charts: readonly ChartSnapshot[];
+}
+
+/** Everything that a file of a workbook holds, and nothing of how the grid keeps it. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: string;
+  readonly names: readonly NameInfo[];
+}

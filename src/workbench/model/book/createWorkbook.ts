@@ -1,0 +1,51 @@
+import type { Engine } from "../../engine/engine";
+import { createChart } from "../chart/chart";
+import { createCharts } from "../chart/chartCollection";
+import type { ModelObject } from "../member";
+import type { ModelContext, ObjectFactory } from "../modelContext";
+import { createName, createNames } from "./namedItem";
+import { nullObject } from "../nullObject";
+import { createRange } from "../range/range";
+import { createTable } from "../table/table";
+import { createTables, createTablesIn } from "../table/tableCollection";
+import { createWorkbookObject } from "./workbook";
+import { createWorksheet } from "../worksheet/worksheet";
+
+export interface WorkbookOptions {
+  /** File name with its ending. */
+  readonly name: string;
+  /** Culture of the user, for example "en-US". */
+  readonly culture: string;
+  /** What scripts keep in the workbook; shared with whoever saves it. */
+  readonly settings?: Map<string, unknown>;
+}
+
+/** The workbook as scripts see it: the root of everything that a batch can reach. */
+export function createWorkbook(
+  engine: Engine,
+  { name, culture, settings = new Map() }: WorkbookOptions,
+): ModelObject {
+  const objects: ObjectFactory = {
+    workbook: () => createWorkbookObject(context),
+    worksheet: (sheetId) => createWorksheet(context, sheetId),
+    range: (area) => createRange(context, area),
+    tables: (sheetId) => createTables(context, sheetId),
+    tablesIn: (area, fullyContained) => createTablesIn(context, area, fullyContained),
+    table: (tableId) => createTable(context, tableId),
+    charts: (sheetId) => createCharts(context, sheetId),
+    chart: (sheetId, chartId) => createChart(context, sheetId, chartId),
+    names: () => createNames(context),
+    name: (key) => createName(context, key),
+    nothing: () => nullObject,
+  };
+  const context: ModelContext = {
+    engine,
+    objects,
+    workbookName: name,
+    settings,
+    protection: new Map(),
+    culture,
+    runtime: { enableEvents: true },
+  };
+  return objects.workbook();
+}

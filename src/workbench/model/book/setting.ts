@@ -1,0 +1,72 @@
+import { method, property, required } from "../declare";
+import type { ModelClass, ModelObject } from "../member";
+import type { ModelContext } from "../modelContext";
+import { asText } from "../plainValue";
+import { itemNotFound } from "../refusals";
+
+interface SettingObject extends ModelObject {
+  readonly context: ModelContext;
+  readonly key: string;
+}
+
+interface SettingsObject extends ModelObject {
+  readonly context: ModelContext;
+}
+
+const settingClass: ModelClass<SettingObject> = {
+  name: "Setting",
+  members: [
+    property("Key", "1.4", { get: ({ key }) => key }),
+    property("_Id", "1.4", { get: ({ key }) => key }),
+    property("Value", "1.4", {
+      get: ({ context, key }) => {
+        if (!context.settings.has(key)) throw itemNotFound();
+        return context.settings.get(key);
+      },
+      set: ({ context, key }, value) => context.settings.set(key, value),
+    }),
+    method("Delete", "1.4", {
+      call: ({ context, key }) => {
+        if (!context.settings.delete(key)) throw itemNotFound();
+      },
+    }),
+  ],
+};
+
+const KEY = [required("key", "string")];
+
+const settingsClass: ModelClass<SettingsObject> = {
+  name: "SettingCollection",
+  items: ({ context }) => [...context.settings.keys()].map((key) => createSetting(context, key)),
+  indexer: ({ context }, key) => {
+    if (!context.settings.has(asText(key))) throw itemNotFound();
+    return createSetting(context, asText(key));
+  },
+  members: [
+    // Adding a key that is there changes its value.
+    method("Add", "1.4", {
+      args: [required("key", "string"), { name: "value", types: ["any"], optional: true }],
+      call: ({ context }, [key, value]) => {
+        context.settings.set(asText(key), value ?? null);
+        return createSetting(context, asText(key));
+      },
+    }),
+    method("GetCount", "1.4", { call: ({ context }) => context.settings.size }),
+    method("GetItem", "1.4", { args: KEY, call: (self, [key]) => settingsClass.indexer?.(self, key) }),
+    method("GetItemOrNullObject", "1.4", {
+      args: KEY,
+      call: ({ context }, [key]) =>
+        context.settings.has(asText(key)) ? createSetting(context, asText(key)) : context.objects.nothing(),
+    }),
+  ],
+};
+
+function createSetting(context: ModelContext, key: string): ModelObject {
+  const setting: SettingObject = { modelClass: settingClass, isNull: false, context, key };
+  return setting;
+}
+
+export function createSettings(context: ModelContext): ModelObject {
+  const settings: SettingsObject = { modelClass: settingsClass, isNull: false, context };
+  return settings;
+}

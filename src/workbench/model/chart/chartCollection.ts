@@ -1,0 +1,116 @@
+import type { ChartAxisInfo, ChartInfo } from "../../engine/charts/chartStore";
+import { checkedChartType, SERIES_BY } from "./chart";
+import { planChartSeries } from "./chartSource";
+import { method, optionalOneOf, property, required } from "../declare";
+import type { ModelClass, ModelObject } from "../member";
+import { assertWritable } from "../modelContext";
+import type { ModelContext } from "../modelContext";
+import { asIndex, asOneOf } from "../plainValue";
+import { isRange } from "../range/rangeObject";
+import { invalidArgument, itemNotFound } from "../refusals";
+
+interface ChartsObject extends ModelObject {
+  readonly context: ModelContext;
+  readonly sheetId: string;
+}
+
+const NAME = [required("name", "string")];
+const AXIS: ChartAxisInfo = {
+  title: "",
+  titleVisible: false,
+  numberFormat: "",
+  minimum: null,
+  maximum: null,
+  majorGridlines: false,
+};
+/** Excel's own size for a new chart, five by three inches, in points; its place depends on the window. */
+const PLACE = { left: 192, top: 96, width: 360, height: 216 };
+
+const chartsClass: ModelClass<ChartsObject> = {
+  name: "ChartCollection",
+  items: (self) => charts(self).map((chart) => self.context.objects.chart(self.sheetId, chart.id)),
+  indexer: found,
+  members: [
+    property("Count", "1.1", { get: (self) => charts(self).length }),
+    method("GetCount", "1.4", { call: (self) => charts(self).length }),
+    method("GetItem", "1.1", { args: NAME, call: (self, [name]) => found(self, name) }),
+    method("GetItemAt", "1.1", {
+      args: [required("index", "number")],
+      call: (self, [index]) => objectOf(self, charts(self)[asIndex(index)]),
+    }),
+    method("GetItemOrNullObject", "1.4", {
+      args: NAME,
+      call: (self, [name]) => {
+        const chart = chartWith(self, name);
+        return chart ? objectOf(self, chart) : self.context.objects.nothing();
+      },
+    }),
+    method("Add", "1.1", {
+      args: [
+        required("type", "string"),
+        required("sourceData", "object"),
+        optionalOneOf("seriesBy", SERIES_BY),
+      ],
+      call: add,
+    }),
+  ],
+};
+
+export function createCharts(context: ModelContext, sheetId: string): ModelObject {
+  const object: ChartsObject = { modelClass: chartsClass, isNull: false, context, sheetId };
+  return object;
+}
+
+function charts({ context, sheetId }: ChartsObject): readonly ChartInfo[] {
+  return context.engine.charts.list(sheetId);
+}
+
+function chartWith(self: ChartsObject, key: unknown): ChartInfo | undefined {
+  const text = String(key).toLowerCase();
+  return charts(self).find((chart) => chart.name.toLowerCase() === text || chart.id.toLowerCase() === text);
+}
+
+function found(self: ChartsObject, key: unknown): ModelObject {
+  return objectOf(self, chartWith(self, key));
+}
+
+function objectOf({ context, sheetId }: ChartsObject, chart: ChartInfo | undefined): ModelObject {
+  if (!chart) throw itemNotFound();
+  return context.objects.chart(sheetId, chart.id);
+}
+
+/** One series is titled by its name and needs no legend; more get "Chart Title" and a legend. */
+function add(self: ChartsObject, [given, source, seriesBy]: readonly unknown[]): ModelObject {
+  const { context, sheetId } = self;
+  if (!isRange(source)) throw invalidArgument();
+  assertWritable(context, sheetId);
+  const type = checkedChartType(context, given);
+  const options = { type, seriesBy: asOneOf(seriesBy ?? "Auto", SERIES_BY) };
+  const series = planChartSeries(context.engine, source.area, options);
+  const [only] = series;
+  const isSingle = series.length === 1;
+  const nameArea = only?.nameArea ?? null;
+  const title =
+    isSingle && nameArea ? String(context.engine.cells.texts(nameArea)[0]?.[0] ?? "") : "Chart Title";
+  const isRound = /^(Pie|Doughnut)/.test(type);
+  const chart = context.engine.charts.create(sheetId, {
+    name: nextName(self),
+    type,
+    title,
+    titleVisible: !isSingle || nameArea !== null,
+    legendVisible: !isSingle || isRound,
+    legendPosition: "Bottom",
+    categoryAxis: AXIS,
+    valueAxis: { ...AXIS, majorGridlines: true },
+    series,
+    ...PLACE,
+  });
+  return context.objects.chart(sheetId, chart.id);
+}
+
+function nextName(self: ChartsObject): string {
+  const taken = new Set(charts(self).map((chart) => chart.name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`chart ${number}`)) number += 1;
+  return `Chart ${number}`;
+}

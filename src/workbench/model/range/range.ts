@@ -1,0 +1,18 @@
+import type { Area } from "../../engine/area";
+import type { ModelClass } from "../member";
+import type { ModelContext } from "../modelContext";
+import { onExistingSheet } from "../worksheet/existingSheet";
+import { rangeActions } from "./rangeActions";
+import { rangeCells } from "./rangeCells";
+import type { RangeObject } from "./rangeObject";
+import { rangePlace } from "./rangePlace";
+import { rangeRelatives } from "./rangeRelatives";
+
+const rangeClass: ModelClass<RangeObject> = {
+  name: "Range",
+  members: onExistingSheet([...rangePlace, ...rangeCells, ...rangeRelatives, ...rangeActions]),
+};
+
+export function createRange(context: ModelContext, area: Area): RangeObject {
+  return { modelClass: rangeClass, isNull: false, context, area };
+}

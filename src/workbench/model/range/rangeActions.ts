@@ -1,0 +1,63 @@
+import { isWholeColumns, isWholeRows, columnCountOf, rowCountOf } from "../../engine/area";
+import type { ClearKind } from "../../engine/cells/cellStore";
+import { method, optionalOneOf, required } from "../declare";
+import type { Member } from "../member";
+import { assertWritable } from "../modelContext";
+import { asOneOf } from "../plainValue";
+import type { RangeObject } from "./rangeObject";
+import { unsupported, wrongShape } from "../refusals";
+
+const CLEAR_KINDS: Readonly<Record<string, ClearKind | null>> = {
+  All: "all",
+  Contents: "contents",
+  Formats: "formats",
+  // The grid has neither hyperlinks to remove nor hyperlink formats.
+  Hyperlinks: null,
+  RemoveHyperlinks: null,
+  ResetContents: "all",
+};
+
+export const rangeActions: readonly Member<RangeObject>[] = [
+  method("Select", "1.1", { call: ({ context, area }) => context.engine.selection.select(area) }),
+  method("Clear", "1.1", {
+    args: [optionalOneOf("applyTo", Object.keys(CLEAR_KINDS))],
+    call: ({ context, area }, [applyTo]) => {
+      assertWritable(context, area.sheetId);
+      const kind = CLEAR_KINDS[String(applyTo ?? "All")];
+      if (kind) context.engine.cells.clear(area, kind);
+    },
+  }),
+  method("SetDirty", "1.9", { call: ({ context, area }) => context.engine.calculation.markDirty(area) }),
+  method("Calculate", "1.6", { call: ({ context, area }) => context.engine.calculation.markDirty(area) }),
+  // The library writes large grids in strips, and asks this first so that a wrong shape changes nothing.
+  method("_ValidateArraySize", "1.3", {
+    args: [required("rows", "number"), required("columns", "number")],
+    call: ({ area }, [rows, columns]) => {
+      if (rows !== rowCountOf(area) || columns !== columnCountOf(area)) throw wrongShape();
+    },
+  }),
+  method("Insert", "1.1", { args: [required("shift", "string")], call: insertCells }),
+  method("Delete", "1.1", { args: [required("shift", "string")], call: deleteCells }),
+];
+
+function insertCells(range: RangeObject, [given]: readonly unknown[]): unknown {
+  const { context, area } = range;
+  const shift = asOneOf(given, ["Down", "Right"]);
+  assertWritable(context, area.sheetId);
+  if (shift === "Down" && isWholeRows(area))
+    context.engine.cells.insertRows(area.sheetId, area.top, rowCountOf(area));
+  else if (shift === "Right" && isWholeColumns(area)) {
+    context.engine.cells.insertColumns(area.sheetId, area.left, columnCountOf(area));
+  } else throw unsupported("insert cells that are not whole rows or columns.");
+  return context.objects.range(area);
+}
+
+function deleteCells({ context, area }: RangeObject, [given]: readonly unknown[]): void {
+  const shift = asOneOf(given, ["Up", "Left"]);
+  assertWritable(context, area.sheetId);
+  if (shift === "Up" && isWholeRows(area))
+    context.engine.cells.deleteRows(area.sheetId, area.top, rowCountOf(area));
+  else if (shift === "Left" && isWholeColumns(area)) {
+    context.engine.cells.deleteColumns(area.sheetId, area.left, columnCountOf(area));
+  } else throw unsupported("delete cells that are not whole rows or columns.");
+}

@@ -1,0 +1,145 @@
+import { areaAt, columnCountOf, isSameArea, rowCountOf } from "../../engine/area";
+import type { Area } from "../../engine/area";
+import type { TableLook } from "../../engine/tables/tableStore";
+import { method, navigation, property, required } from "../declare";
+import type { ModelClass, ModelObject, PropertyMember } from "../member";
+import { assertWritable } from "../modelContext";
+import type { ModelContext } from "../modelContext";
+import { checkDefinedName, checkNameIsFree } from "../book/definedName";
+import { asBoolean, asText } from "../plainValue";
+import { isRange } from "../range/rangeObject";
+import { invalidArgument } from "../refusals";
+import { resolveRange } from "../range/sheetRanges";
+import { createTableColumns } from "./tableColumns";
+import { bodyOf, headerRow, tableOf, totalRow } from "./tableObject";
+import type { TableObject } from "./tableObject";
+import { createTableRows } from "./tableRows";
+import { checkTableArea } from "./tableArea";
+
+const tableClass: ModelClass<TableObject> = {
+  name: "Table",
+  members: [
+    property("Id", "1.1", { get: (self) => tableOf(self).id }),
+    property("LegacyId", "1.8", { get: (self) => tableOf(self).id }),
+    property("Name", "1.1", { get: (self) => tableOf(self).name, set: rename }),
+    property("Style", "1.1", {
+      get: (self) => tableOf(self).style,
+      set: (self, value) => change(self, { style: asText(value) }),
+    }),
+    property("ShowTotals", "1.1", { get: (self) => tableOf(self).showTotals, set: showTotals }),
+    look("ShowHeaders", "1.1", "showHeaders"),
+    look("ShowBandedRows", "1.3", "showBandedRows"),
+    look("ShowBandedColumns", "1.3", "showBandedColumns"),
+    look("ShowFilterButton", "1.3", "showFilterButton"),
+    look("HighlightFirstColumn", "1.3", "highlightFirstColumn"),
+    look("HighlightLastColumn", "1.3", "highlightLastColumn"),
+    navigation("Columns", "1.1", (self) => createTableColumns(self)),
+    navigation("Rows", "1.1", (self) => createTableRows(self)),
+    navigation("Worksheet", "1.2", (self) => self.context.objects.worksheet(tableOf(self).area.sheetId)),
+    part("GetRange", (self) => tableOf(self).area),
+    part("GetHeaderRowRange", (self) => headerRow(tableOf(self))),
+    part("GetDataBodyRange", (self) => bodyOf(tableOf(self))),
+    part("GetTotalRowRange", (self) => totalRow(tableOf(self))),
+    method("Resize", "1.13", { args: [required("newRange", "object", "string")], call: resize }),
+    method("Delete", "1.1", { call: remove }),
+    method("ConvertToRange", "1.2", {
+      call: (self) => {
+        const { area, id } = tableOf(self);
+        assertWritable(self.context, area.sheetId);
+        self.context.engine.tables.delete(id);
+        return self.context.objects.range(area);
+      },
+    }),
+  ],
+};
+
+export function createTable(context: ModelContext, tableId: string): ModelObject {
+  const table: TableObject = { modelClass: tableClass, isNull: false, context, tableId };
+  return table;
+}
+
+function part(name: string, areaOf: (self: TableObject) => Area) {
+  return method<TableObject>(name, "1.1", { call: (self) => self.context.objects.range(areaOf(self)) });
+}
+
+type Flag = Exclude<keyof TableLook, "style">;
+
+function look(name: string, since: string, key: Flag): PropertyMember<TableObject> {
+  return property(name, since, {
+    get: (self) => tableOf(self)[key],
+    set: (self, value) => change(self, { [key]: asBoolean(value) }),
+  });
+}
+
+function change(self: TableObject, patch: Partial<TableLook>): void {
+  const { id, area } = tableOf(self);
+  assertWritable(self.context, area.sheetId);
+  self.context.engine.tables.update(id, patch);
+}
+
+function rename(self: TableObject, value: unknown): void {
+  const table = tableOf(self);
+  const name = asText(value);
+  if (name === table.name) return;
+  checkDefinedName(name);
+  checkNameIsFree(self.context.engine, name, table.name);
+  self.context.engine.tables.rename(table.id, name);
+}
+
+/** The total row is a row more below, or gone again. */
+function showTotals(self: TableObject, value: unknown): void {
+  const table = tableOf(self);
+  const show = asBoolean(value);
+  if (show === table.showTotals) return;
+  const { engine } = self.context;
+  const bottom = table.area.bottom + (show ? 1 : -1);
+  const row = {
+    ...table.area,
+    top: Math.max(bottom, table.area.bottom),
+    bottom: Math.max(bottom, table.area.bottom),
+  };
+  if (show) {
+    engine.tables.resize(table.id, { ...table.area, bottom });
+    engine.cells.write({ ...row, right: row.left }, [["Total"]]);
+  }
+  engine.tables.update(table.id, { showTotals: show });
+  if (!show) {
+    engine.tables.resize(table.id, { ...table.area, bottom });
+    engine.cells.clear(row, "contents");
+  }
+}
+
+/** The headers stay in their row, and the new range overlaps the old one. */
+function resize(self: TableObject, [given]: readonly unknown[]): void {
+  const { context } = self;
+  const table = tableOf(self);
+  const area = isRange(given) ? given.area : resolveRange(context.engine, asText(given), table.area.sheetId);
+  const isValid =
+    area.sheetId === table.area.sheetId &&
+    area.top === table.area.top &&
+    area.left <= table.area.right &&
+    area.right >= table.area.left &&
+    rowCountOf(area) >= 2;
+  if (!isValid) throw invalidArgument();
+  assertWritable(context, area.sheetId);
+  checkTableArea(context.engine, area, table.id);
+  if (isSameArea(area, table.area)) return;
+  context.engine.tables.resize(table.id, area);
+  nameNewColumns(self, area);
+}
+
+function nameNewColumns({ context }: TableObject, area: Area): void {
+  const { cells } = context.engine;
+  for (let column = 0; column < columnCountOf(area); column += 1) {
+    const header = areaAt({ sheetId: area.sheetId, row: area.top, column: area.left + column });
+    if (cells.values(header)[0]?.[0] === "") cells.write(header, [[`Column${column + 1}`]]);
+  }
+}
+
+/** As ListObject.Delete in VBA: the cells are emptied too. */
+function remove(self: TableObject): void {
+  const { area, id } = tableOf(self);
+  assertWritable(self.context, area.sheetId);
+  self.context.engine.tables.delete(id);
+  self.context.engine.cells.clear(area, "all");
+}

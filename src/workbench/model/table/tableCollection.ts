@@ -1,0 +1,151 @@
+import { columnCountOf, intersectionOf, isSameArea } from "../../engine/area";
+import type { Area } from "../../engine/area";
+import type { TableInfo } from "../../engine/tables/tableStore";
+import { method, property, required } from "../declare";
+import type { ModelClass, ModelObject } from "../member";
+import { assertWritable } from "../modelContext";
+import type { ModelContext } from "../modelContext";
+import { asIndex, asText } from "../plainValue";
+import { isRange } from "../range/rangeObject";
+import { invalidArgument, itemNotFound } from "../refusals";
+import { isEmpty, shiftCells, usedBelow } from "../range/shiftCells";
+import { resolveRange } from "../range/sheetRanges";
+import { checkTableArea } from "./tableArea";
+import { headerInput, tableHeaders } from "./tableHeaders";
+
+interface TablesObject extends ModelObject {
+  readonly context: ModelContext;
+  /** Null for the tables of the whole workbook. */
+  readonly sheetId: string | null;
+  readonly includes: (table: TableInfo) => boolean;
+}
+
+const KEY = [required("key", "string", "number")];
+
+const tablesClass: ModelClass<TablesObject> = {
+  name: "TableCollection",
+  items: (self) => listed(self).map((table) => self.context.objects.table(table.id)),
+  indexer: found,
+  members: [
+    property("Count", "1.1", { get: (self) => listed(self).length }),
+    method("GetCount", "1.4", { call: (self) => listed(self).length }),
+    method("GetItem", "1.1", { args: KEY, call: (self, [key]) => found(self, key) }),
+    method("GetItemAt", "1.1", {
+      args: [required("index", "number")],
+      call: (self, [index]) => objectOf(self, listed(self)[asIndex(index)]),
+    }),
+    method("GetItemOrNullObject", "1.4", { args: KEY, call: foundOrNothing }),
+    method("Add", "1.1", {
+      args: [required("address", "object", "string"), required("hasHeaders", "boolean")],
+      call: add,
+    }),
+  ],
+};
+
+/** What `range.getTables` gives: nothing can be added to it. */
+const scopedTablesClass: ModelClass<TablesObject> = {
+  name: "TableScopedCollection",
+  items: (self) => listed(self).map((table) => self.context.objects.table(table.id)),
+  indexer: found,
+  members: [
+    method("GetCount", "1.9", { call: (self) => listed(self).length }),
+    method("GetFirst", "1.9", { call: (self) => objectOf(self, listed(self)[0]) }),
+    method("GetItem", "1.9", { args: KEY, call: (self, [key]) => found(self, key) }),
+    method("GetItemOrNullObject", "1.14", { args: KEY, call: foundOrNothing }),
+  ],
+};
+
+export function createTables(context: ModelContext, sheetId: string | null): ModelObject {
+  const includes = (table: TableInfo): boolean => sheetId === null || table.area.sheetId === sheetId;
+  const tables: TablesObject = { modelClass: tablesClass, isNull: false, context, sheetId, includes };
+  return tables;
+}
+
+export function createTablesIn(context: ModelContext, area: Area, fullyContained: boolean): ModelObject {
+  const includes = (table: TableInfo): boolean => {
+    const shared = intersectionOf(table.area, area);
+    return shared !== null && (!fullyContained || isSameArea(shared, table.area));
+  };
+  const { sheetId } = area;
+  const tables: TablesObject = { modelClass: scopedTablesClass, isNull: false, context, sheetId, includes };
+  return tables;
+}
+
+function listed({ context, includes }: TablesObject): readonly TableInfo[] {
+  return context.engine.tables.list().filter(includes);
+}
+
+function tableWith(self: TablesObject, key: unknown): TableInfo | undefined {
+  const text = String(key).toLowerCase();
+  return listed(self).find((table) => table.name.toLowerCase() === text || table.id === text);
+}
+
+function found(self: TablesObject, key: unknown): ModelObject {
+  return objectOf(self, tableWith(self, key));
+}
+
+function foundOrNothing(self: TablesObject, [key]: readonly unknown[]): ModelObject {
+  const table = tableWith(self, key);
+  return table ? self.context.objects.table(table.id) : self.context.objects.nothing();
+}
+
+function objectOf({ context }: TablesObject, table: TableInfo | undefined): ModelObject {
+  if (!table) throw itemNotFound();
+  return context.objects.table(table.id);
+}
+
+function add(self: TablesObject, [given, hasHeaders]: readonly unknown[]): ModelObject {
+  const { context } = self;
+  const { engine } = context;
+  const home = self.sheetId ?? engine.sheets.active().id;
+  const area = isRange(given) ? given.area : resolveRange(engine, asText(given), home);
+  if (self.sheetId !== null && area.sheetId !== self.sheetId) throw invalidArgument();
+  assertWritable(context, area.sheetId);
+  const whole = withBody(area, hasHeaders === true);
+  checkTableArea(engine, whole, null);
+  if (hasHeaders !== true) makeRoomForHeaders(context, area);
+  writeHeaders(context, whole);
+  const table = engine.tables.create(whole, nextTableName(context), {
+    style: "TableStyleMedium2",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  });
+  return context.objects.table(table.id);
+}
+
+/** With a header row and at least one row below it. */
+function withBody(area: Area, hasHeaders: boolean): Area {
+  const bottom = hasHeaders ? Math.max(area.bottom, area.top + 1) : area.bottom + 1;
+  return { ...area, bottom };
+}
+
+/** The rows move down by one, and what is below them too, if it is in the way. */
+function makeRoomForHeaders({ engine }: ModelContext, area: Area): void {
+  const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
+  const pushed = isEmpty(engine, below) ? null : usedBelow(engine, area);
+  if (pushed) shiftCells(engine, pushed, { rows: 1, columns: 0 });
+  shiftCells(engine, area, { rows: 1, columns: 0 });
+}
+
+function writeHeaders({ engine }: ModelContext, area: Area): void {
+  const row = { ...area, bottom: area.top };
+  const texts = engine.cells.texts(row)[0] ?? [];
+  const values = engine.cells.values(row)[0] ?? [];
+  const inputs = tableHeaders(texts).map((header, index) => headerInput(header, values[index] ?? ""));
+  if (inputs.length === columnCountOf(row) && inputs.some((input) => input !== null))
+    engine.cells.write(row, [inputs]);
+}
+
+function nextTableName({ engine }: ModelContext): string {
+  const taken = new Set(
+    [...engine.tables.list(), ...engine.names.list()].map((one) => one.name.toLowerCase()),
+  );
+  let number = 1;
+  while (taken.has(`table${number}`)) number += 1;
+  return `Table${number}`;
+}

@@ -1,0 +1,170 @@
+import { rowCountOf } from "../../engine/area";
+import type { Area } from "../../engine/area";
+import type { CellInput } from "../../engine/cells/cellStore";
+import type { TableInfo } from "../../engine/tables/tableStore";
+import { method, optional, property, required } from "../declare";
+import type { ModelClass, ModelObject } from "../member";
+import { assertWritable } from "../modelContext";
+import { asIndex, asText } from "../plainValue";
+import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
+import { isEmpty, shiftCells } from "../range/shiftCells";
+import { headerInput } from "./tableHeaders";
+import { bodyOf, headerRow, tableOf, totalRow } from "./tableObject";
+import type { TableObject } from "./tableObject";
+
+interface ColumnObject extends TableObject {
+  /** Header text when the column was asked for: it finds the column again when others come and go. */
+  readonly header: string;
+}
+
+const columnClass: ModelClass<ColumnObject> = {
+  name: "TableColumn",
+  members: [
+    property("Id", "1.1", { get: (self) => indexOf(self) + 1 }),
+    property("Index", "1.1", { get: indexOf }),
+    property("Name", "1.1", {
+      get: (self) => headersOf(self)[indexOf(self)],
+      set: (self, value) => {
+        assertWritable(self.context, tableOf(self).area.sheetId);
+        self.context.engine.cells.write(columnPart(self, headerRow), [[headerInput(asText(value), "")]]);
+      },
+    }),
+    property("Values", "1.1", {
+      get: (self) => self.context.engine.cells.values(columnPart(self, (table) => table.area)),
+      set: (self, value) => {
+        const area = columnPart(self, (table) => table.area);
+        assertWritable(self.context, area.sheetId);
+        self.context.engine.cells.write(area, toColumn(value, rowCountOf(area)));
+      },
+    }),
+    part("GetRange", (table) => table.area),
+    part("GetHeaderRowRange", headerRow),
+    part("GetDataBodyRange", bodyOf),
+    part("GetTotalRowRange", totalRow),
+    method("Delete", "1.1", { call: removeColumn }),
+  ],
+};
+
+const KEY = [required("key", "string", "number")];
+
+const columnsClass: ModelClass<TableObject> = {
+  name: "TableColumnCollection",
+  items: (self) => headersOf(self).map((header) => createColumn(self, header)),
+  indexer: found,
+  members: [
+    property("Count", "1.1", { get: (self) => headersOf(self).length }),
+    method("GetCount", "1.4", { call: (self) => headersOf(self).length }),
+    method("GetItem", "1.1", { args: KEY, call: (self, [key]) => found(self, key) }),
+    method("GetItemAt", "1.1", {
+      args: [required("index", "number")],
+      call: (self, [index]) => {
+        const header = headersOf(self)[asIndex(index)];
+        if (header === undefined) throw itemNotFound();
+        return createColumn(self, header);
+      },
+    }),
+    method("GetItemOrNullObject", "1.4", {
+      args: KEY,
+      call: (self, [key]) => {
+        const header = headerWith(self, key);
+        return header === undefined ? self.context.objects.nothing() : createColumn(self, header);
+      },
+    }),
+    method("Add", "1.1", {
+      args: [optional("index", "number"), optional("values", "any"), optional("name", "string")],
+      call: addColumn,
+    }),
+  ],
+};
+
+export function createTableColumns({ context, tableId }: TableObject): ModelObject {
+  const columns: TableObject = { modelClass: columnsClass, isNull: false, context, tableId };
+  return columns;
+}
+
+function createColumn({ context, tableId }: TableObject, header: string): ModelObject {
+  const column: ColumnObject = { modelClass: columnClass, isNull: false, context, tableId, header };
+  return column;
+}
+
+function part(name: string, areaOf: (table: TableInfo) => Area) {
+  return method<ColumnObject>(name, "1.1", {
+    call: (self) => self.context.objects.range(columnPart(self, areaOf)),
+  });
+}
+
+function headersOf(self: TableObject): string[] {
+  const { area } = tableOf(self);
+  return (self.context.engine.cells.texts({ ...area, bottom: area.top })[0] ?? []).map(String);
+}
+
+/** By header, whatever its case, or by id, which counts from 1. */
+function headerWith(self: TableObject, key: unknown): string | undefined {
+  const headers = headersOf(self);
+  const text = String(key).toLowerCase();
+  return headers.find((header) => header.toLowerCase() === text) ?? headers[Number(key) - 1];
+}
+
+function found(self: TableObject, key: unknown): ModelObject {
+  const header = headerWith(self, key);
+  if (header === undefined) throw itemNotFound();
+  return createColumn(self, header);
+}
+
+function indexOf(self: ColumnObject): number {
+  const index = headersOf(self).indexOf(self.header);
+  if (index < 0) throw itemNotFound();
+  return index;
+}
+
+function columnPart(self: ColumnObject, areaOf: (table: TableInfo) => Area): Area {
+  const table = tableOf(self);
+  const left = table.area.left + indexOf(self);
+  return { ...areaOf(table), left, right: left };
+}
+
+function addColumn(self: TableObject, [given, values, name]: readonly unknown[]): ModelObject {
+  const { engine } = self.context;
+  const { id, area } = tableOf(self);
+  const count = headersOf(self).length;
+  const index = given === undefined || given === null || given === -1 ? count : asIndex(given);
+  if (index > count) throw invalidArgument();
+  assertWritable(self.context, area.sheetId);
+  const right = { ...area, left: area.right + 1, right: area.right + 1 };
+  if (!isEmpty(engine, right)) throw invalidArgument("There is something to the right of the table.");
+  engine.tables.resize(id, { ...area, right: area.right + 1 });
+  if (index < count) shiftCells(engine, { ...area, left: area.left + index }, { rows: 0, columns: 1 });
+  const column = { ...area, left: area.left + index, right: area.left + index };
+  if (values !== undefined && values !== null) engine.cells.write(column, toColumn(values, rowCountOf(area)));
+  const header = { ...column, bottom: column.top };
+  if (typeof name === "string") engine.cells.write(header, [[headerInput(name, "")]]);
+  else if (engine.cells.values(header)[0]?.[0] === "") engine.cells.write(header, [[`Column${count + 1}`]]);
+  return createColumn(self, headersOf(self)[index] ?? "");
+}
+
+function removeColumn(self: ColumnObject): void {
+  const { engine } = self.context;
+  const { id, area } = tableOf(self);
+  const left = area.left + indexOf(self);
+  if (area.left === area.right) throw invalidArgument();
+  assertWritable(self.context, area.sheetId);
+  if (left < area.right) shiftCells(engine, { ...area, left: left + 1 }, { rows: 0, columns: -1 });
+  else engine.cells.clear({ ...area, left }, "all");
+  engine.tables.resize(id, { ...area, right: area.right - 1 });
+}
+
+/** One value for all rows, or rows of one value each. */
+function toColumn(value: unknown, rowCount: number): CellInput[][] {
+  if (!Array.isArray(value)) return Array.from({ length: rowCount }, () => [toInput(value)]);
+  if (value.length !== rowCount) throw wrongShape();
+  return value.map((row: unknown) => {
+    if (!Array.isArray(row) || row.length !== 1) throw wrongShape();
+    return [toInput(row[0])];
+  });
+}
+
+function toInput(value: unknown): CellInput {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  throw invalidArgument();
+}

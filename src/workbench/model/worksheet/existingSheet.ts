@@ -1,0 +1,27 @@
+import type { Area } from "../../engine/area";
+import type { Member, ModelObject } from "../member";
+import type { ModelContext } from "../modelContext";
+import { itemNotFound } from "../refusals";
+
+interface InCells extends ModelObject {
+  readonly context: ModelContext;
+  readonly area: Area;
+}
+
+/** The same members, which throw ItemNotFound once the cells' sheet is deleted. */
+export function onExistingSheet<Self extends InCells>(members: readonly Member<Self>[]): Member<Self>[] {
+  return members.map((member): Member<Self> => {
+    if (member.kind === "method") {
+      return { ...member, call: (self, args) => member.call(checked(self), args) };
+    }
+    if (member.kind === "navigation") return { ...member, get: (self) => member.get(checked(self)) };
+    const { set } = member;
+    const guarded = { ...member, get: (self: Self) => member.get(checked(self)) };
+    return set ? { ...guarded, set: (self, value) => set(checked(self), value) } : guarded;
+  });
+}
+
+function checked<Self extends InCells>(self: Self): Self {
+  if (!self.context.engine.sheets.has(self.area.sheetId)) throw itemNotFound();
+  return self;
+}

@@ -1,0 +1,129 @@
+import { areaAt } from "../../engine/area";
+import { method, navigation, optional, property, required } from "../declare";
+import type { ModelClass, ModelObject } from "../member";
+import { assertWritable } from "../modelContext";
+import type { ModelContext } from "../modelContext";
+import { asColor, asIndex, asOneOf, asText } from "../plainValue";
+import { invalidArgument, invalidOperation } from "../refusals";
+import { checkSheetName } from "./sheetName";
+import { checkedArea, resolveRange, wholeSheet } from "../range/sheetRanges";
+import { sheetOf } from "./worksheetObject";
+import type { WorksheetObject } from "./worksheetObject";
+import { createWorksheetProtection } from "./worksheetProtection";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const worksheetClass: ModelClass<WorksheetObject> = {
+  name: "Worksheet",
+  members: [
+    property("Id", "1.1", { get: (self) => sheetOf(self).id }),
+    property("Name", "1.1", { get: (self) => sheetOf(self).name, set: rename }),
+    property("Position", "1.1", { get: (self) => sheetOf(self).position, set: move }),
+    property("Visibility", "1.1", { get: (self) => sheetOf(self).visibility, set: setVisibility }),
+    property("TabColor", "1.7", {
+      get: (self) => sheetOf(self).tabColor,
+      set: ({ context, sheetId }, value) => context.engine.sheets.setTabColor(sheetId, asColor(value)),
+    }),
+    navigation("Tables", "1.1", ({ context, sheetId }) => context.objects.tables(sheetId)),
+    navigation("Charts", "1.1", ({ context, sheetId }) => context.objects.charts(sheetId)),
+    navigation("Protection", "1.2", ({ context, sheetId }) => createWorksheetProtection(context, sheetId)),
+    method("Activate", "1.1", { call: activate }),
+    method("Delete", "1.1", { call: remove }),
+    method("Calculate", "1.6", {
+      args: [optional("markAllDirty", "boolean")],
+      call: ({ context, sheetId }, [markAllDirty]) => {
+        if (markAllDirty === true) context.engine.calculation.markDirty(wholeSheet(sheetId));
+        else context.engine.calculation.calculate("Recalculate");
+      },
+    }),
+    method("GetRange", "1.1", { args: [optional("address", "string")], call: getRange }),
+    method("GetCell", "1.1", {
+      args: [required("row", "number"), required("column", "number")],
+      call: ({ context, sheetId }, [row, column]) => {
+        const position = { sheetId, row: asIndex(row), column: asIndex(column) };
+        return context.objects.range(checkedArea(areaAt(position)));
+      },
+    }),
+    method("GetRangeByIndexes", "1.7", {
+      args: ["startRow", "startColumn", "rowCount", "columnCount"].map((name) => required(name, "number")),
+      call: ({ context, sheetId }, given) => {
+        const [top = 0, left = 0, rows = 0, columns = 0] = given.map(asIndex);
+        const area = { sheetId, top, left, bottom: top + rows - 1, right: left + columns - 1 };
+        return context.objects.range(checkedArea(area));
+      },
+    }),
+    method("GetUsedRange", "1.1", {
+      args: [optional("valuesOnly", "boolean")],
+      call: ({ context, sheetId }, [valuesOnly]) => {
+        const used = context.engine.cells.usedArea(sheetId, valuesOnly === true);
+        return context.objects.range(used ?? areaAt({ sheetId, row: 0, column: 0 }));
+      },
+    }),
+    method("GetUsedRangeOrNullObject", "1.4", {
+      args: [optional("valuesOnly", "boolean")],
+      call: ({ context, sheetId }, [valuesOnly]) => {
+        const used = context.engine.cells.usedArea(sheetId, valuesOnly === true);
+        return used ? context.objects.range(used) : context.objects.nothing();
+      },
+    }),
+  ],
+};
+
+export function createWorksheet(context: ModelContext, sheetId: string): ModelObject {
+  const worksheet: WorksheetObject = { modelClass: worksheetClass, isNull: false, context, sheetId };
+  return worksheet;
+}
+
+function getRange(self: WorksheetObject, [address]: readonly unknown[]): ModelObject {
+  const { context, sheetId } = self;
+  sheetOf(self);
+  if (address === undefined || address === null || address === "")
+    return context.objects.range(wholeSheet(sheetId));
+  const text = asText(address);
+  if (text.includes(",")) throw invalidArgument("Several areas need getRanges.");
+  const area = resolveRange(context.engine, text, sheetId);
+  if (area.sheetId !== sheetId) throw invalidArgument();
+  return context.objects.range(area);
+}
+
+function rename(self: WorksheetObject, value: unknown): void {
+  const { context, sheetId } = self;
+  const name = asText(value);
+  if (sheetOf(self).name === name) return;
+  checkSheetName(name, context.engine.sheets.list(), sheetId);
+  context.engine.sheets.rename(sheetId, name);
+}
+
+function move({ context, sheetId }: WorksheetObject, value: unknown): void {
+  const position = asIndex(value);
+  if (position >= context.engine.sheets.list().length) throw invalidArgument();
+  context.engine.sheets.move(sheetId, position);
+}
+
+function setVisibility(self: WorksheetObject, value: unknown): void {
+  const visibility = asOneOf(value, VISIBILITIES);
+  if (visibility !== "Visible") assertNotLastVisible(self);
+  self.context.engine.sheets.setVisibility(self.sheetId, visibility);
+}
+
+function activate(self: WorksheetObject): void {
+  if (sheetOf(self).visibility !== "Visible") throw invalidOperation("The worksheet is hidden.");
+  self.context.engine.sheets.activate(self.sheetId);
+}
+
+/** A very hidden sheet cannot be deleted (learn.microsoft.com/javascript/api/excel/excel.worksheet#delete). */
+function remove(self: WorksheetObject): void {
+  const { context, sheetId } = self;
+  const { visibility } = sheetOf(self);
+  if (visibility === "VeryHidden") throw invalidOperation("The worksheet is very hidden.");
+  assertWritable(context, sheetId);
+  assertNotLastVisible(self);
+  context.engine.sheets.delete(sheetId);
+}
+
+function assertNotLastVisible(self: WorksheetObject): void {
+  const visible = self.context.engine.sheets.list().filter((sheet) => sheet.visibility === "Visible");
+  if (visible.length === 1 && visible[0]?.id === self.sheetId) {
+    throw invalidOperation("A workbook must contain at least one visible worksheet.");
+  }
+}

@@ -1,0 +1,79 @@
+import type { SheetInfo } from "../../engine/sheets/sheetStore";
+import { method, optional, required } from "../declare";
+import type { ModelClass, ModelObject } from "../member";
+import type { ModelContext } from "../modelContext";
+import { asText } from "../plainValue";
+import { itemNotFound } from "../refusals";
+import { checkSheetName, nextSheetName } from "./sheetName";
+
+interface WorksheetsObject extends ModelObject {
+  readonly context: ModelContext;
+}
+
+const VISIBLE_ONLY = [optional("visibleOnly", "boolean")];
+
+const worksheetsClass: ModelClass<WorksheetsObject> = {
+  name: "WorksheetCollection",
+  items: (self) => self.context.engine.sheets.list().map((sheet) => self.context.objects.worksheet(sheet.id)),
+  indexer: (self, key) => {
+    const sheet = sheetWith(self, key);
+    if (!sheet) throw itemNotFound();
+    return self.context.objects.worksheet(sheet.id);
+  },
+  members: [
+    method("Add", "1.1", { args: [optional("name", "string")], call: add }),
+    method("GetActiveWorksheet", "1.1", {
+      call: ({ context }) => context.objects.worksheet(context.engine.sheets.active().id),
+    }),
+    method("GetCount", "1.4", { args: VISIBLE_ONLY, call: (self, [only]) => sheets(self, only).length }),
+    method("GetFirst", "1.5", {
+      args: VISIBLE_ONLY,
+      call: (self, [only]) => objectOf(self, sheets(self, only)[0]),
+    }),
+    method("GetLast", "1.5", {
+      args: VISIBLE_ONLY,
+      call: (self, [only]) => objectOf(self, sheets(self, only).at(-1)),
+    }),
+    method("GetItem", "1.1", {
+      args: [required("key", "string")],
+      call: (self, [key]) => objectOf(self, sheetWith(self, key)),
+    }),
+    method("GetItemOrNullObject", "1.4", {
+      args: [required("key", "string")],
+      call: (self, [key]) => {
+        const sheet = sheetWith(self, key);
+        return sheet ? self.context.objects.worksheet(sheet.id) : self.context.objects.nothing();
+      },
+    }),
+  ],
+};
+
+export function createWorksheets(context: ModelContext): ModelObject {
+  const worksheets: WorksheetsObject = { modelClass: worksheetsClass, isNull: false, context };
+  return worksheets;
+}
+
+function add({ context }: WorksheetsObject, [given]: readonly unknown[]): ModelObject {
+  const { sheets: store } = context.engine;
+  const name = given === undefined || given === null ? nextSheetName(store.list()) : asText(given);
+  checkSheetName(name, store.list(), null);
+  return context.objects.worksheet(store.add(name).id);
+}
+
+function sheets({ context }: WorksheetsObject, visibleOnly: unknown): readonly SheetInfo[] {
+  const all = context.engine.sheets.list();
+  return visibleOnly === true ? all.filter((sheet) => sheet.visibility === "Visible") : all;
+}
+
+function objectOf({ context }: WorksheetsObject, sheet: SheetInfo | undefined): ModelObject {
+  if (!sheet) throw itemNotFound();
+  return context.objects.worksheet(sheet.id);
+}
+
+/** By name, whatever its case, or by id. */
+function sheetWith({ context }: WorksheetsObject, key: unknown): SheetInfo | undefined {
+  const text = asText(key).toLowerCase();
+  return context.engine.sheets
+    .list()
+    .find((sheet) => sheet.name.toLowerCase() === text || sheet.id.toLowerCase() === text);
+}

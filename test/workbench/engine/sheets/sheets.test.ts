@@ -1,0 +1,70 @@
+import { TestWorkbook } from "../../support/testWorkbook";
+
+describe("sheets", () => {
+  it("are added at the end and renamed, with formulas following", () => {
+    const book = new TestWorkbook();
+    const { sheets } = book.engine;
+    const added = sheets.add("Data 2025");
+    book.write("A1", [["='Data 2025'!A1+1"]]);
+    book.write("'Data 2025'!A1", [[41]]);
+    expect(book.value("A1")).toBe(42);
+    sheets.rename(added.id, "Figures");
+    expect(book.read("A1")).toMatchObject({ value: 42, formula: "=Figures!A1+1" });
+    expect(sheets.list().map((sheet) => sheet.name)).toEqual(["Sheet1", "Figures"]);
+  });
+
+  it("are hidden, shown, moved and deleted", () => {
+    const { sheets } = new TestWorkbook().engine;
+    const second = sheets.add("B");
+    const third = sheets.add("C");
+    sheets.setVisibility(second.id, "VeryHidden");
+    sheets.move(third.id, 0);
+    expect(sheets.list().map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["C", "Visible"],
+      ["Sheet1", "Visible"],
+      ["B", "VeryHidden"],
+    ]);
+    sheets.delete(third.id);
+    sheets.setVisibility(second.id, "Visible");
+    expect(sheets.list().map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["Sheet1", "Visible"],
+      ["B", "Visible"],
+    ]);
+  });
+
+  it("tell which is active, and selections are made on their own sheet", () => {
+    const book = new TestWorkbook();
+    const second = book.engine.sheets.add("B");
+    book.engine.selection.select({ ...book.area("C3:D4"), sheetId: second.id });
+    expect(book.engine.sheets.active().name).toBe("B");
+    expect(book.engine.selection.areas()).toEqual([{ ...book.area("C3:D4"), sheetId: second.id }]);
+    expect(book.engine.selection.activeCell()).toEqual({ ...book.area("C3"), sheetId: second.id });
+    expect(book.events.map((event) => event.type)).toContain("selectionChanged");
+    expect(book.events.map((event) => event.type)).toContain("sheetActivated");
+  });
+
+  it("grow to what is selected, up to the last row and the last column", () => {
+    for (const address of ["XFD1", "AA1000", "A:A", "1:3"]) {
+      const book = new TestWorkbook();
+      book.engine.selection.select(book.area(address));
+      const { top, left } = book.area(address);
+      expect(book.engine.selection.activeCell()).toMatchObject({ top, left });
+    }
+    const book = new TestWorkbook();
+    book.engine.selection.select(book.area("A1048576"));
+    expect(book.engine.selection.areas()).toEqual([book.area("A1048576")]);
+  }, 60_000);
+
+  it("refuse a far corner instead of holding every cell before it, and keep the selection", () => {
+    const book = new TestWorkbook();
+    book.engine.selection.select(book.area("B2"));
+    expect(() => book.engine.selection.select(book.area("XFD1048576"))).toThrow(
+      "The grid cannot hold XFD1048576: the sheet would have 1048576 rows by 16384 columns.",
+    );
+    book.engine.selection.select(book.area("XFD1"));
+    expect(() => book.engine.selection.select(book.area("A1048576"))).toThrow(
+      "The grid cannot hold A1048576",
+    );
+    expect(book.engine.selection.areas()).toEqual([book.area("XFD1")]);
+  });
+});

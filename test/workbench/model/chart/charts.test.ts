@@ -1,0 +1,131 @@
+import { codeOf, ScriptedWorkbook } from "../../support/script";
+import type { ScriptObject } from "../../support/script";
+
+function withData(): ScriptedWorkbook {
+  const book = new ScriptedWorkbook();
+  book.write("A1:C4", [
+    ["Period", "Suzuki", "Honda"],
+    ["2023", 43266, 1],
+    ["'2024", 5819, 45107],
+    ["'2025", 43266, 37022],
+  ]);
+  book.write("A2", [["'2023"]]);
+  return book;
+}
+
+/** `what` is type and cells: "Line A1:B4". */
+function addChart(book: ScriptedWorkbook, what: string, seriesBy = "Auto"): ScriptObject {
+  const [type = "", address = ""] = what.split(" ");
+  return book.sheet().to("Charts").follow("Add", type, book.range(address), seriesBy);
+}
+
+function seriesOf(book: ScriptedWorkbook): unknown {
+  return book.engine.describe().charts[0]?.series;
+}
+
+describe("ChartCollection", () => {
+  it("takes names from the header row and categories from a column of text", () => {
+    const book = withData();
+    addChart(book, "ColumnClustered A1:C4");
+    expect(seriesOf(book)).toEqual([
+      { name: "Suzuki", values: "Sheet1!B2:B4", categories: "Sheet1!A2:A4" },
+      { name: "Honda", values: "Sheet1!C2:C4", categories: "Sheet1!A2:A4" },
+    ]);
+  });
+
+  it("draws along the rows where told to", () => {
+    const book = withData();
+    addChart(book, "Line A1:C4", "Rows");
+    expect(seriesOf(book)).toEqual([
+      { name: "2023", values: "Sheet1!B2:C2", categories: "Sheet1!B1:C1" },
+      { name: "2024", values: "Sheet1!B3:C3", categories: "Sheet1!B1:C1" },
+      { name: "2025", values: "Sheet1!B4:C4", categories: "Sheet1!B1:C1" },
+    ]);
+  });
+
+  it("takes a numeric first column for a series, as Excel does", () => {
+    const book = new ScriptedWorkbook();
+    book.write("A1:B3", [
+      ["Year", "Units"],
+      [2024, 5819],
+      [2025, 43266],
+    ]);
+    addChart(book, "Line A1:B3");
+    expect(seriesOf(book)).toEqual([
+      { name: "Year", values: "Sheet1!A2:A3", categories: null },
+      { name: "Units", values: "Sheet1!B2:B3", categories: null },
+    ]);
+  });
+
+  it("titles a single series by its name and adds no legend", () => {
+    const book = withData();
+    const chart = addChart(book, "Line A1:B4");
+    expect([chart.get("Name"), chart.to("Title").get("Text"), chart.to("Legend").get("Visible")]).toEqual([
+      "Chart 1",
+      "Suzuki",
+      false,
+    ]);
+  });
+
+  it("finds charts by name and by id", () => {
+    const book = withData();
+    const chart = addChart(book, "Pie A1:B4");
+    const charts = book.sheet().to("Charts");
+    chart.set("Name", "Imports");
+    expect(charts.follow("GetItem", "imports").get("Id")).toBe(chart.get("Id"));
+    expect(charts.item(chart.get("Id")).get("Name")).toBe("Imports");
+    expect(charts.call("GetCount")).toBe(1);
+    expect(codeOf(() => charts.call("GetItem", "None"))).toBe("ItemNotFound");
+    expect(charts.follow("GetItemOrNullObject", "None").isNull).toBe(true);
+  });
+
+  it("refuses what is no type and what cannot be drawn", () => {
+    const book = withData();
+    expect(codeOf(() => addChart(book, "no-type A1:B4"))).toBe("InvalidArgument");
+    expect(codeOf(() => addChart(book, "StockHLC A1:B4"))).toBe("NotImplemented");
+  });
+});
+
+describe("Chart", () => {
+  it("has title, axes, legend and place", () => {
+    const book = withData();
+    const chart = addChart(book, "ColumnClustered A1:C4");
+    chart.to("Title").set("Text", "Reverse imports");
+    chart.to("Axes/ValueAxis/Title").set("Text", "Units");
+    chart.to("Axes/ValueAxis").set("NumberFormat", "#,##0");
+    chart.to("Legend").set("Position", "Right");
+    chart.call("SetPosition", "E2", "H11");
+    expect([chart.get("Left"), chart.get("Top"), chart.get("Width"), chart.get("Height")]).toEqual([
+      288, 17.25, 288, 172.5,
+    ]);
+    expect(chart.to("Axes/ValueAxis/Title").get("Visible")).toBe(true);
+    expect(book.engine.describe().charts[0]?.title).toBe("Reverse imports");
+  });
+
+  it("changes its data and its series", () => {
+    const book = withData();
+    const chart = addChart(book, "Line A1:B4");
+    chart.call("SetData", book.range("A1:C4"), "Columns");
+    const series = chart.to("Series");
+    expect(series.call("GetCount")).toBe(2);
+    const added = series.follow("Add", "Again");
+    added.call("SetValues", book.range("C2:C4"));
+    added.call("SetXAxisValues", book.range("A2:A4"));
+    added.to("Format/Fill").call("SetSolidColor", "#123456");
+    series.follow("GetItemAt", 0).call("Delete");
+    expect(seriesOf(book)).toEqual([
+      { name: "Honda", values: "Sheet1!C2:C4", categories: "Sheet1!A2:A4" },
+      { name: "Again", values: "Sheet1!C2:C4", categories: "Sheet1!A2:A4" },
+    ]);
+    expect(series.follow("GetItemAt", 1).call("GetDimensionValues", "Values")).toEqual([1, 45107, 37022]);
+    expect(codeOf(() => series.call("GetItemAt", 2))).toBe("ItemNotFound");
+  });
+
+  it("is gone when it is deleted", () => {
+    const book = withData();
+    const chart = addChart(book, "Line A1:B4");
+    chart.call("Delete");
+    expect(codeOf(() => chart.get("Name"))).toBe("ItemNotFound");
+    expect(book.sheet().to("Charts").call("GetCount")).toBe(0);
+  });
+});
