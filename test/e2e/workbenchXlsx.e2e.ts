@@ -1,5 +1,6 @@
 import { DOMParser, type Document } from "@xmldom/xmldom";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { ooxmlFaults } from "../support/ooxmlFaults";
 import type { OpenWorkbench } from "./support/openWorkbench";
 import { openPlainAddin, runInPane } from "./support/plainAddin";
 
@@ -155,6 +156,18 @@ describe("an .xlsx file of the workbench", () => {
     const [categoryAxis] = parts.xml("xl/charts/chart2.xml").getElementsByTagName("c:catAx");
     expect(categoryAxis?.getElementsByTagName("a:t")[0]?.textContent).toBe("Year");
     expect(parts.all("xl/drawings/drawing1.xml", "xdr:cNvPr", "name")).toEqual(["Lines", "Bars"]);
+  });
+
+  it("has nothing that Microsoft's Open XML SDK objects to, which would find a fault", () => {
+    const entries = unzipSync(Uint8Array.from(bytes));
+    const chart = strFromU8(entries["xl/charts/chart1.xml"] ?? new Uint8Array());
+    const broken = {
+      ...entries,
+      "xl/charts/chart1.xml": strToU8(chart.replace("<c:plotArea>", "<c:plotArea><c:val/>")),
+    };
+    const [own, other] = ooxmlFaults([Uint8Array.from(bytes), zipSync(broken)]);
+    expect(own).toEqual([]);
+    expect(other).toEqual([expect.stringContaining("/xl/charts/chart1.xml")]);
   });
 
   it("opens as the same workbook, in which scripts find what they left", async () => {

@@ -7,6 +7,7 @@ import type {
 } from "../engine/snapshot/workbookSnapshot";
 import { escapeXml } from "./escapeXml";
 import { finishChart } from "./finishChart";
+import { withSheetElement } from "./sheetElements";
 import { setText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
@@ -85,7 +86,7 @@ function finishSheet(xml: string, { tabColor, cells }: SheetSnapshot): string {
   const sized = text.replace(/<sheetFormatPr /, '<sheetFormatPr customHeight="1" ');
   if (tabColor === "") return sized;
   const color = `<sheetPr><tabColor rgb="FF${tabColor.slice(1).toUpperCase()}"/></sheetPr>`;
-  return sized.replace(/<dimension /, `${color}<dimension `);
+  return withSheetElement(sized, "sheetPr", color);
 }
 
 function fixedCell(cell: string, { type, value }: CellFix): string {

@@ -1,7 +1,8 @@
+import { addPart, addRelation } from "./addPart";
 import { escapeXml } from "./escapeXml";
 import type { FileAddin } from "./xlsxContent";
 import { childrenOf, descendantsOf, parseXml } from "./xmlTree";
-import { setText, textOf } from "./zip";
+import { textOf } from "./zip";
 import type { Parts } from "./zip";
 
 /**
@@ -12,9 +13,7 @@ import type { Parts } from "./zip";
 const FOLDER = "xl/webextensions";
 const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const TASK_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE_RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships";
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export function webExtensionParts(
   parts: Parts,
@@ -25,43 +24,25 @@ export function webExtensionParts(
     ([key, value]) =>
       `<we:property name="${escapeXml(key)}" value="${escapeXml(JSON.stringify(value ?? null))}"/>`,
   );
-  setText(
-    parts,
-    `${FOLDER}/webextension1.xml`,
-    `${XML}<we:webextension xmlns:we="${EXTENSION}" id="{${escapeXml(id)}}">` +
+  addPart(parts, `${FOLDER}/webextension1.xml`, {
+    contentType: "application/vnd.ms-office.webextension+xml",
+    xml:
+      `<we:webextension xmlns:we="${EXTENSION}" id="{${escapeXml(id)}}">` +
       `<we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="developer" storeType="Registry"/>` +
       `<we:alternateReferences/><we:properties>${properties.join("")}</we:properties><we:bindings/>` +
       `<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`,
-  );
-  setText(
-    parts,
-    `${FOLDER}/taskpanes.xml`,
-    `${XML}<wetp:taskpanes xmlns:wetp="${TASK_PANES}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0">` +
-      `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>` +
+  });
+  const panes = `${FOLDER}/taskpanes.xml`;
+  const type = `${OFFICE_RELATIONSHIPS}/webextension`;
+  const relation = addRelation(parts, { from: panes, type, target: "webextension1.xml" });
+  addPart(parts, panes, {
+    contentType: "application/vnd.ms-office.webextensiontaskpanes+xml",
+    xml:
+      `<wetp:taskpanes xmlns:wetp="${TASK_PANES}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0">` +
+      `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relation}"/>` +
       `</wetp:taskpane></wetp:taskpanes>`,
-  );
-  setText(
-    parts,
-    `${FOLDER}/_rels/taskpanes.xml.rels`,
-    `${XML}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" ` +
-      `Type="${OFFICE_RELATIONSHIPS}/webextension" Target="webextension1.xml"/></Relationships>`,
-  );
-  announce(parts);
-}
-
-/** The package's list of types and its list of relationships. */
-function announce(parts: Parts): void {
-  const types = textOf(parts, "[Content_Types].xml") ?? "";
-  const override = (file: string, type: string): string =>
-    `<Override PartName="/${FOLDER}/${file}" ContentType="application/vnd.ms-office.${type}+xml"/>`;
-  const overrides =
-    override("taskpanes.xml", "webextensiontaskpanes") + override("webextension1.xml", "webextension");
-  setText(parts, "[Content_Types].xml", types.replace("</Types>", `${overrides}</Types>`));
-  const relations = textOf(parts, "_rels/.rels") ?? "";
-  const relation =
-    `<Relationship Id="rIdTaskPanes" Type="${OFFICE_RELATIONSHIPS}/webextensiontaskpanes" ` +
-    `Target="${FOLDER}/taskpanes.xml"/>`;
-  setText(parts, "_rels/.rels", relations.replace("</Relationships>", `${relation}</Relationships>`));
+  });
+  addRelation(parts, { from: "", type: `${type}taskpanes`, target: panes });
 }
 
 /** The settings of one add-in; of any other's nothing is read, as Excel shows an add-in only its own. */
