@@ -36,6 +36,7 @@ export class Grid {
   private batchDepth = 0;
   private batchCount = 0;
   private runDepth = 0;
+  private flushes = 0;
   private currentSource: ChangeSource = "user";
 
   /** `afterRun` is called when a command of ours is over; those of the grid's own are told by `model.on("update")`. */
@@ -60,6 +61,11 @@ export class Grid {
   /** Null outside batches. */
   get batchNumber(): number | null {
     return this.batchDepth > 0 ? this.batchCount : null;
+  }
+
+  /** How often what waited was carried out. */
+  get flushCount(): number {
+    return this.flushes;
   }
 
   get isRunning(): boolean {
@@ -147,6 +153,7 @@ export class Grid {
     if (this.waiting.length === 0) return;
     const works = this.waiting;
     this.waiting = [];
+    this.flushes += 1;
     this.runNow((dispatch) => {
       for (const work of works) work(dispatch);
     }, "script");

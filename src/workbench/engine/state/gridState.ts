@@ -1,11 +1,21 @@
 import type { Grid } from "../grid/grid";
+import type { Dispatch } from "../grid/gridBridge";
 import { SET_STATE, WORKBOOK_SCOPE } from "./statePlugin";
 import type { StateStore } from "./stateStore";
 
 type AnyDispatch = (type: string, payload: object) => unknown;
-type StateGetters = { getWorkbenchState(scope: string): Readonly<Record<string, unknown>> };
+type Values = Readonly<Record<string, unknown>>;
+type StateGetters = { getWorkbenchState(scope: string): Values };
+
+/** Values by key that wait, with the writes to cells of the same flush, to reach the grid. */
+interface Waiting {
+  readonly flush: number;
+  readonly byScope: Map<string, Record<string, unknown>>;
+}
 
 export class GridState implements StateStore {
+  private waiting: Waiting | null = null;
+
   constructor(private readonly grid: Grid) {}
 
   get(sheetId: string | null, key: string): unknown {
@@ -13,16 +23,42 @@ export class GridState implements StateStore {
   }
 
   keys(sheetId: string | null): readonly string[] {
-    return Object.keys(this.valuesOf(sheetId));
+    const values = this.valuesOf(sheetId);
+    return Object.keys(values).filter((key) => values[key] !== undefined);
   }
 
   set(sheetId: string | null, key: string, value: unknown): void {
     const scope = sheetId ?? WORKBOOK_SCOPE;
-    this.grid.run((dispatch) => (dispatch as AnyDispatch)(SET_STATE, { scope, key, value }));
+    const waiting = this.stillWaiting();
+    if (waiting !== null) {
+      const values = waiting.byScope.get(scope) ?? { ...this.reached(scope) };
+      values[key] = value;
+      waiting.byScope.set(scope, values);
+      return;
+    }
+    const byScope = new Map([[scope, { ...this.reached(scope), [key]: value }]]);
+    this.waiting = { flush: this.grid.flushCount, byScope };
+    this.grid.runSoon((dispatch) => this.carryOut(dispatch, byScope));
   }
 
-  /** Cells that wait to be written play no part, so this never ends their waiting. */
-  private valuesOf(sheetId: string | null): Readonly<Record<string, unknown>> {
-    return (this.grid.model.getters as unknown as StateGetters).getWorkbenchState(sheetId ?? WORKBOOK_SCOPE);
+  private carryOut(dispatch: Dispatch, byScope: Waiting["byScope"]): void {
+    this.waiting = null;
+    for (const [scope, values] of byScope) (dispatch as AnyDispatch)(SET_STATE, { scope, values });
+  }
+
+  /** Reading never ends the waiting of anything. */
+  private valuesOf(sheetId: string | null): Values {
+    const scope = sheetId ?? WORKBOOK_SCOPE;
+    return this.stillWaiting()?.byScope.get(scope) ?? this.reached(scope);
+  }
+
+  /** What was to come with a flush that failed never comes. */
+  private stillWaiting(): Waiting | null {
+    if (this.waiting?.flush !== this.grid.flushCount) this.waiting = null;
+    return this.waiting;
+  }
+
+  private reached(scope: string): Values {
+    return (this.grid.model.getters as unknown as StateGetters).getWorkbenchState(scope);
   }
 }

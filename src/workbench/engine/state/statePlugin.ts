@@ -1,14 +1,13 @@
 import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
 import type { CoreCommand } from "@odoo/o-spreadsheet";
 
-/** Command that keeps a value of a sheet, or of the workbook, under a key; undefined removes it. */
+/** Command that keeps all values of a sheet, or of the workbook; undefined ones are removed. */
 export const SET_STATE = "WORKBENCH_SET_STATE";
 
 interface SetState {
   readonly type: typeof SET_STATE;
   readonly scope: string;
-  readonly key: string;
-  readonly value: unknown;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** The scope of what belongs to no sheet; no sheet has this id. */
@@ -18,7 +17,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** Not one of o-spreadsheet's own commands, so its types do not know it. */
 type AnyCommand = { readonly type: string };
 
-function asSetState(command: AnyCommand): SetState | null {
+/** Null for any other command. */
+export function asSetState(command: AnyCommand): SetState | null {
   return command.type === SET_STATE ? (command as SetState) : null;
 }
 
@@ -39,10 +39,8 @@ class StatePlugin extends CorePlugin {
       this.put(command.sheetIdTo, this.getWorkbenchState(command.sheetId));
   }
 
-  private keep({ scope, key, value }: SetState): void {
-    const before = this.getWorkbenchState(scope);
-    const kept = value === undefined ? Object.entries(before).filter(([each]) => each !== key) : null;
-    this.put(scope, kept ? Object.fromEntries(kept) : { ...before, [key]: value });
+  private keep({ scope, values }: SetState): void {
+    this.put(scope, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
   }
 
   private put(scope: string, values: Values): void {
