@@ -31,6 +31,28 @@ describe("Office's common API in the workbench", () => {
     expect(read).toEqual([{ name: "blue" }, { name: "blue" }, 3]);
   });
 
+  it("tells both kinds of handlers when settings have changed", async () => {
+    const heard = await runInPane(
+      workbench,
+      `const heard = [];
+       const { settings } = Office.context.document;
+       await new Promise((resolve) => settings.addHandlerAsync(Office.EventType.SettingsChanged, () => heard.push("common"), resolve));
+       await Excel.run(async (context) => {
+         context.workbook.settings.onSettingsChanged.add(async (args) => {
+           const shade = args.settings.getItem("shade").load("value");
+           await args.settings.context.sync();
+           heard.push(shade.value);
+         });
+         await context.sync();
+         context.workbook.settings.add("shade", "light");
+         await context.sync();
+       });
+       await new Promise((resolve) => setTimeout(resolve, 200));
+       return heard;`,
+    );
+    expect(heard).toEqual(["common", "light"]);
+  });
+
   it("opens a dialog, which sends a message to its page and is closed by it", async () => {
     const opened = workbench.context.waitForEvent("page");
     const heard = runInPane(

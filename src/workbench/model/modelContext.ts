@@ -24,8 +24,6 @@ export interface ModelContext {
   readonly engine: Engine;
   readonly objects: ObjectFactory;
   readonly workbookName: string;
-  /** Settings in the order in which they were added. */
-  readonly settings: Map<string, unknown>;
   /** Passwords of the protected sheets, by sheet; "" for none. */
   readonly protection: Map<string, string>;
   readonly culture: string;

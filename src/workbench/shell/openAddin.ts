@@ -82,7 +82,7 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
   });
   void started.promise.then(() => activity.update());
   openPage(options, pane);
-  const files = createXlsxFiles({ engine, settings: workbook.settings, addin });
+  const files = createXlsxFiles({ engine, addin });
   return { files, host, pane, runControl, isBusy, started: started.promise };
 }
 

@@ -6,6 +6,4 @@ export interface ScriptedWorkbook {
   readonly engine: Engine;
   /** What scripts reach as `context.workbook`. */
   readonly root: ModelObject;
-  /** The add-in's settings in the workbook. */
-  readonly settings: Map<string, unknown>;
 }

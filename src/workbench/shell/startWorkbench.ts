@@ -82,11 +82,10 @@ async function open({ manifestUrl, workbookUrl, ...opening }: Opening): Promise<
     text,
     notify: status.setActivity,
   });
-  const settings = new Map<string, unknown>();
-  const root = createWorkbook(engine, { name: workbookName, culture: locale, settings });
+  const root = createWorkbook(engine, { name: workbookName, culture: locale });
   const opened = openAddin({
     addin,
-    workbook: { engine, root, settings },
+    workbook: { engine, root },
     ...opening,
     grid,
     ribbonElement: partOfPage("ribbon"),

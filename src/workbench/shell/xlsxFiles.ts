@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine";
-import type { FileAddin } from "../xlsx/xlsxContent";
+import type { FileAddin } from "../xlsx/fileAddin";
 import type { LoadedAddin } from "./loadAddin";
 
 /** The workbook as a file. */
@@ -12,12 +12,11 @@ export interface XlsxFiles {
 
 interface XlsxFileParts {
   readonly engine: Engine;
-  readonly settings: Map<string, unknown>;
   readonly addin: LoadedAddin;
 }
 
 /** Reader and writer are loaded when the first file is opened or saved. */
-export function createXlsxFiles({ engine, settings, addin }: XlsxFileParts): XlsxFiles {
+export function createXlsxFiles({ engine, addin }: XlsxFileParts): XlsxFiles {
   const { id, version } = addin.manifest;
   const fileAddin: FileAddin = { id, version, functions: addin.library.functions };
   return {
@@ -26,14 +25,11 @@ export function createXlsxFiles({ engine, settings, addin }: XlsxFileParts): Xls
         import("../xlsx/xlsxWriter"),
         import("../xlsx/saveWorkbook"),
       ]);
-      return saveWorkbook(await loadXlsxWriter(), { workbook: engine.snapshot(), settings }, fileAddin);
+      return saveWorkbook(await loadXlsxWriter(), engine.snapshot(), fileAddin);
     },
     async open(bytes) {
       const { openWorkbook } = await import("../xlsx/openWorkbook");
-      const content = openWorkbook(bytes, fileAddin);
-      engine.restore(content.workbook);
-      settings.clear();
-      for (const [key, value] of content.settings) settings.set(key, value);
+      engine.restore(openWorkbook(bytes, fileAddin));
     },
   };
 }

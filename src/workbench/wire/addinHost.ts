@@ -73,7 +73,7 @@ export class AddinHost {
       registrations: this.#registrations,
       messages: this.#messages,
       areEventsEnabled: () => areEventsEnabled(options.workbook),
-      tellDocumentSelection: () => this.#channel.tell("documentSelectionChanged", {}),
+      tellDocument: (event) => this.#channel.tell(event, {}),
     });
     this.#unsubscribe = engine.subscribe((event) => this.#teller.tell(event));
   }

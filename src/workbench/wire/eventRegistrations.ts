@@ -54,11 +54,13 @@ const eventsByClass: Readonly<Record<string, Readonly<Record<string, EventName>>
 
 /** Whether handlers of `onChanged` and the like are ever called. */
 export function isEventRaised(className: string, eventName: string): boolean {
-  // The only one that travels as an event of the common API.
-  if (className === "Workbook" && eventName === "onSelectionChanged") return true;
+  if (ofCommonApi.has(`${className}.${eventName}`)) return true;
   const name = registrationNames[eventName] ?? `${eventName.slice("on".length)}Event`;
   return eventsByClass[className]?.[name] !== undefined;
 }
+
+/** Those that travel as events of the common API, and are registered as such. */
+const ofCommonApi = new Set(["Workbook.onSelectionChanged", "SettingCollection.onSettingsChanged"]);
 
 /** What the library registers under another name than the handlers' own. */
 const registrationNames: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine";
 import { detailsOf } from "./changeDetails";
 import type { CellBefore, EngineEvent } from "../engine/changes/engineEvent";
 import type { TableInfo } from "../engine/tables/tableStore";
+import { isSettingKey } from "../engine/book/bookSettings";
 import { formatCells } from "../engine/address";
 import { eventTypes, workbookTarget, type EventName, type EventRegistrations } from "./eventRegistrations";
 import type { RichMessages } from "./richMessages";
@@ -12,8 +13,8 @@ export interface EventTellerOptions {
   readonly engine: Engine;
   readonly registrations: EventRegistrations;
   readonly messages: RichMessages;
-  /** `workbook.onSelectionChanged` travels as an event of the common API, not in the stream. */
-  tellDocumentSelection(): void;
+  /** Selection and settings of the workbook travel as events of the common API, not in the stream. */
+  tellDocument(event: "documentSelectionChanged" | "settingsChanged"): void;
   /** `context.runtime.enableEvents`. */
   areEventsEnabled(): boolean;
 }
@@ -46,6 +47,8 @@ export class EventTeller {
       case "tableAdded":
       case "tableDeleted":
         return this.tellTables();
+      case "stateChanged":
+        return this.#tellState(event);
       case "idle":
         return;
       default:
@@ -80,6 +83,11 @@ export class EventTeller {
           nameAfter: event.after,
         });
     }
+  }
+
+  #tellState({ sheetId, keys }: EventOf<"stateChanged">): void {
+    if (sheetId === null && keys.some(isSettingKey) && this.options.areEventsEnabled())
+      this.options.tellDocument("settingsChanged");
   }
 
   #tellChanged({ areas, before, source }: EventOf<"cellsChanged">): void {
@@ -123,7 +131,7 @@ export class EventTeller {
   }
 
   #tellSelection(areas: readonly Area[]): void {
-    if (this.options.areEventsEnabled()) this.options.tellDocumentSelection();
+    if (this.options.areEventsEnabled()) this.options.tellDocument("documentSelectionChanged");
     const [first] = areas;
     if (first === undefined) return;
     const place = { ...placeOf(first), address: areas.map((area) => formatCells(area)).join(",") };

@@ -10,15 +10,15 @@ import { readSizes } from "./readSizes";
 import { readStyles } from "./readStyles";
 import { readTables } from "./readTables";
 import { readSettings } from "./webExtension";
-import type { FileAddin, XlsxContent } from "./xlsxContent";
+import type { FileAddin } from "./fileAddin";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
 import type { NameInfo } from "../engine/names/nameStore";
-import type { SheetSnapshot } from "../engine/snapshot/workbookSnapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 
 /** Reads an .xlsx file. Throws an Error with a sentence for what is none. */
-export function openWorkbook(bytes: Uint8Array, addin: FileAddin): XlsxContent {
+export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnapshot {
   const parts = unpackZip(bytes);
   const file = new Package(parts);
   const path = file.target("", "officeDocument") ?? "xl/workbook.xml";
@@ -35,12 +35,10 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): XlsxContent {
   const view = childOf(workbook, "bookViews", "workbookView");
   const active = sheets[Number(view?.attributes["activeTab"] ?? 0)];
   return {
-    workbook: {
-      sheets,
-      activeSheet: (active?.visibility === "Visible" ? active : sheets.find(isVisible))?.name ?? "",
-      names: readNames(workbook, functions),
-    },
-    settings: readSettings(parts, addin.id),
+    sheets,
+    activeSheet: (active?.visibility === "Visible" ? active : sheets.find(isVisible))?.name ?? "",
+    names: readNames(workbook, functions),
+    book: { settings: readSettings(parts, addin.id) },
   };
 }
 

@@ -2,7 +2,8 @@ import { createFunctionNames } from "./functionNames";
 import { finishParts } from "./finishParts";
 import { writeSheet } from "./writeSheet";
 import { toFileFormula } from "./fileFormula";
-import type { FileAddin, XlsxContent } from "./xlsxContent";
+import type { FileAddin } from "./fileAddin";
+import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { webExtensionParts } from "./webExtension";
 import type { XlsxWriter } from "./xlsxWriter";
 import { packZip, unpackZip } from "./zip";
@@ -12,8 +13,8 @@ const ROW_HEIGHT = 23;
 const EXCEL_COLUMN_WIDTH = 64;
 
 /** The bytes of an .xlsx file. Values are written as last calculated, so that Excel need not calculate to show them. */
-export function saveWorkbook(writer: XlsxWriter, file: XlsxContent, addin: FileAddin): Uint8Array {
-  const { sheets, names, activeSheet } = file.workbook;
+export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: FileAddin): Uint8Array {
+  const { sheets, names, activeSheet } = file;
   const functions = createFunctionNames(addin.functions);
   const book = new writer.Workbook();
   // The grid's rows, so that charts stand over the same cells; columns say their widths one by one.
@@ -24,7 +25,7 @@ export function saveWorkbook(writer: XlsxWriter, file: XlsxContent, addin: FileA
   for (const { name, formula } of names)
     book.defineName(name, `=${toFileFormula(formula, { functions, tableName: null })}`);
   const parts = unpackZip(book.saveToBufferSync());
-  finishParts(parts, file.workbook);
-  if (file.settings.size > 0) webExtensionParts(parts, file.settings, addin);
+  finishParts(parts, file);
+  if (file.book.settings.length > 0) webExtensionParts(parts, file.book.settings, addin);
   return packZip(parts);
 }

@@ -1,6 +1,7 @@
 import { addPart, addRelation } from "./addPart";
 import { escapeXml } from "./escapeXml";
-import type { FileAddin } from "./xlsxContent";
+import type { BookSnapshot } from "../engine/book/bookSnapshot";
+import type { FileAddin } from "./fileAddin";
 import { childrenOf, descendantsOf, parseXml } from "./xmlTree";
 import { textOf } from "./zip";
 import type { Parts } from "./zip";
@@ -17,10 +18,10 @@ const OFFICE_RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relations
 
 export function webExtensionParts(
   parts: Parts,
-  settings: ReadonlyMap<string, unknown>,
+  settings: BookSnapshot["settings"],
   { id, version }: FileAddin,
 ): void {
-  const properties = [...settings].map(
+  const properties = settings.map(
     ([key, value]) =>
       `<we:property name="${escapeXml(key)}" value="${escapeXml(JSON.stringify(value ?? null))}"/>`,
   );
@@ -46,7 +47,7 @@ export function webExtensionParts(
 }
 
 /** The settings of one add-in; of any other's nothing is read, as Excel shows an add-in only its own. */
-export function readSettings(parts: Parts, addinId: string): Map<string, unknown> {
+export function readSettings(parts: Parts, addinId: string): BookSnapshot["settings"] {
   const settings = new Map<string, unknown>();
   for (const path of parts.keys()) {
     if (!/^xl\/webextensions\/webextension\d*\.xml$/.test(path)) continue;
@@ -56,7 +57,7 @@ export function readSettings(parts: Parts, addinId: string): Map<string, unknown
     for (const { attributes } of descendantsOf(root, "property"))
       settings.set(attributes["name"] ?? "", parsedSetting(attributes["value"] ?? ""));
   }
-  return settings;
+  return [...settings];
 }
 
 /** Text that is no JSON stays text: other programs write such values. */

@@ -1,8 +1,10 @@
 import "../support/domParser";
 import { strToU8, zipSync } from "fflate";
-import type { SheetSnapshot } from "../../../src/workbench/engine/snapshot/workbookSnapshot";
+import type {
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../../src/workbench/engine/snapshot/workbookSnapshot";
 import { openWorkbook } from "../../../src/workbench/xlsx/openWorkbook";
-import type { XlsxContent } from "../../../src/workbench/xlsx/xlsxContent";
 
 const addin = { id: "ABC", version: "1.0.0.0", functions: [{ name: "SHOP.PRICE", result: {} }] };
 
@@ -40,12 +42,12 @@ function fileWith(sheetData: string, more: Readonly<Record<string, string>> = {}
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
 
-function read(sheetData: string, more?: Readonly<Record<string, string>>): XlsxContent {
+function read(sheetData: string, more?: Readonly<Record<string, string>>): WorkbookSnapshot {
   return openWorkbook(fileWith(sheetData, more), addin);
 }
 
-function sheetOf({ workbook }: XlsxContent): SheetSnapshot {
-  const [sheet] = workbook.sheets;
+function sheetOf({ sheets }: WorkbookSnapshot): SheetSnapshot {
+  const [sheet] = sheets;
   if (!sheet) throw new Error("No sheet");
   return sheet;
 }
@@ -93,7 +95,7 @@ describe("openWorkbook", () => {
   });
 
   it("leaves out chart sheets and names of single sheets", () => {
-    const { workbook } = read("");
+    const workbook = read("");
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data"]);
     expect(workbook.names).toEqual([
       { name: "price", formula: "=SHOP.PRICE(Data!$A$1)", comment: "", visible: false },
@@ -104,11 +106,11 @@ describe("openWorkbook", () => {
     const extension = (id: string, value: string) =>
       `<we:webextension xmlns:we="http://w"><we:reference id="${id}"/><we:properties>` +
       `<we:property name="key" value="${value}"/></we:properties></we:webextension>`;
-    const { settings } = read("", {
+    const { book } = read("", {
       "xl/webextensions/webextension1.xml": extension("abc", "{&quot;a&quot;:1}"),
       "xl/webextensions/webextension2.xml": extension("other", "2"),
     });
-    expect([...settings]).toEqual([["key", { a: 1 }]]);
+    expect(book.settings).toEqual([["key", { a: 1 }]]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Command } from "@odoo/o-spreadsheet";
+import { asSetState, WORKBOOK_SCOPE } from "../state/statePlugin";
 import type { Area, CellPosition } from "../area";
 import type { CellValue, ChangeSource } from "../cells/cellStore";
 import type { EngineEvent, ShiftKind } from "./engineEvent";
@@ -50,8 +51,13 @@ export class ChangeLog {
         break;
       case "UNDO":
       case "REDO":
-        for (const undone of command.commands) if (undone.type === "UPDATE_CELL") this.noteCell(undone);
+        for (const undone of command.commands) {
+          if (undone.type === "UPDATE_CELL") this.noteCell(undone);
+          else this.noteState(undone);
+        }
         break;
+      default:
+        this.noteState(command);
     }
   }
 
@@ -81,6 +87,13 @@ export class ChangeLog {
     this.prior = new PriorCell();
     this.formulas = new FormulaLog();
     return events;
+  }
+
+  private noteState(command: { readonly type: string }): void {
+    const state = asSetState(command);
+    if (state === null) return;
+    const { scope, keys } = state;
+    this.sheetEvents.push({ type: "stateChanged", sheetId: scope === WORKBOOK_SCOPE ? null : scope, keys });
   }
 
   private noteCell(command: CellChange): void {

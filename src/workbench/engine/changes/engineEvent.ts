@@ -46,6 +46,8 @@ export type EngineEvent =
     }
   | { readonly type: "tableAdded"; readonly tableId: string; readonly source: ChangeSource }
   | { readonly type: "tableDeleted"; readonly tableId: string; readonly source: ChangeSource }
+  /** What the workbook (null), or a sheet, keeps beside its cells is not what it was; undone counts too. */
+  | { readonly type: "stateChanged"; readonly sheetId: string | null; readonly keys: readonly string[] }
   /** No function call is waiting for its answer any more. */
   | { readonly type: "idle" };
 

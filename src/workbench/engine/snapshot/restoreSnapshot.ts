@@ -1,4 +1,5 @@
 import type { Area } from "../area";
+import { restoreBook } from "../book/bookSnapshot";
 import type { CellInput, CellFormat } from "../cells/cellStore";
 import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
@@ -22,6 +23,7 @@ interface Target {
 export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void {
   if (!snapshot.sheets.some(({ visibility }) => visibility === "Visible"))
     throw new EngineError("A workbook needs a visible sheet");
+  restoreBook(engine.state, snapshot.book);
   const ids = replaceSheets(engine, snapshot.sheets);
   const target: Target = {
     engine,

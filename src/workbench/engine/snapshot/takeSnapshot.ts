@@ -1,5 +1,6 @@
 import type { Area, CellPosition } from "../area";
 import { areaAt, intersectionOf } from "../area";
+import { takeBook } from "../book/bookSnapshot";
 import type { ChartInfo } from "../charts/chartStore";
 import type { Engine } from "../engine";
 import type { SheetInfo } from "../sheets/sheetStore";
@@ -13,7 +14,7 @@ import type {
   WorkbookSnapshot,
 } from "./workbookSnapshot";
 
-type Parts = Pick<Engine, "sheets" | "cells" | "tables" | "charts" | "names">;
+type Parts = Pick<Engine, "sheets" | "cells" | "tables" | "charts" | "names" | "state">;
 
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -29,6 +30,7 @@ export function takeSnapshot(engine: Parts): WorkbookSnapshot {
     sheets: sheets.map((sheet) => sheetSnapshot(engine, sheet, toSnapshotArea)),
     activeSheet: engine.sheets.active().name,
     names: engine.names.list(),
+    book: takeBook(engine.state),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BookSnapshot } from "../book/bookSnapshot";
 import type { CellFormat, CellValue } from "../cells/cellStore";
 import type { ChartInfo, ChartSeriesInfo } from "../charts/chartStore";
 import type { NameInfo } from "../names/nameStore";
@@ -77,4 +78,5 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
   readonly names: readonly NameInfo[];
+  readonly book: BookSnapshot;
 }

@@ -7,10 +7,15 @@ type AnyDispatch = (type: string, payload: object) => unknown;
 type Values = Readonly<Record<string, unknown>>;
 type StateGetters = { getWorkbenchState(scope: string): Values };
 
+interface Draft {
+  readonly values: Record<string, unknown>;
+  readonly keys: Set<string>;
+}
+
 /** Values by key that wait, with the writes to cells of the same flush, to reach the grid. */
 interface Waiting {
   readonly flush: number;
-  readonly byScope: Map<string, Record<string, unknown>>;
+  readonly byScope: Map<string, Draft>;
 }
 
 export class GridState implements StateStore {
@@ -30,26 +35,26 @@ export class GridState implements StateStore {
   set(sheetId: string | null, key: string, value: unknown): void {
     const scope = sheetId ?? WORKBOOK_SCOPE;
     const waiting = this.stillWaiting();
-    if (waiting !== null) {
-      const values = waiting.byScope.get(scope) ?? { ...this.reached(scope) };
-      values[key] = value;
-      waiting.byScope.set(scope, values);
-      return;
-    }
-    const byScope = new Map([[scope, { ...this.reached(scope), [key]: value }]]);
+    const byScope = waiting?.byScope ?? new Map<string, Draft>();
+    const draft = byScope.get(scope) ?? { values: { ...this.reached(scope) }, keys: new Set() };
+    draft.values[key] = value;
+    draft.keys.add(key);
+    byScope.set(scope, draft);
+    if (waiting !== null) return;
     this.waiting = { flush: this.grid.flushCount, byScope };
     this.grid.runSoon((dispatch) => this.carryOut(dispatch, byScope));
   }
 
   private carryOut(dispatch: Dispatch, byScope: Waiting["byScope"]): void {
     this.waiting = null;
-    for (const [scope, values] of byScope) (dispatch as AnyDispatch)(SET_STATE, { scope, values });
+    for (const [scope, { values, keys }] of byScope)
+      (dispatch as AnyDispatch)(SET_STATE, { scope, values, keys: [...keys] });
   }
 
   /** Reading never ends the waiting of anything. */
   private valuesOf(sheetId: string | null): Values {
     const scope = sheetId ?? WORKBOOK_SCOPE;
-    return this.stillWaiting()?.byScope.get(scope) ?? this.reached(scope);
+    return this.stillWaiting()?.byScope.get(scope)?.values ?? this.reached(scope);
   }
 
   /** What was to come with a flush that failed never comes. */

@@ -8,6 +8,8 @@ interface SetState {
   readonly type: typeof SET_STATE;
   readonly scope: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Whose values are not what they were. */
+  readonly keys: readonly string[];
 }
 
 /** The scope of what belongs to no sheet; no sheet has this id. */

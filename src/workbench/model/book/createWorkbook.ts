@@ -16,15 +16,10 @@ export interface WorkbookOptions {
   readonly name: string;
   /** Culture of the user, for example "en-US". */
   readonly culture: string;
-  /** What scripts keep in the workbook; shared with whoever saves it. */
-  readonly settings?: Map<string, unknown>;
 }
 
 /** The workbook as scripts see it: the root of everything that a batch can reach. */
-export function createWorkbook(
-  engine: Engine,
-  { name, culture, settings = new Map() }: WorkbookOptions,
-): ModelObject {
+export function createWorkbook(engine: Engine, { name, culture }: WorkbookOptions): ModelObject {
   const objects: ObjectFactory = {
     workbook: () => createWorkbookObject(context),
     worksheet: (sheetId) => createWorksheet(context, sheetId),
@@ -42,7 +37,6 @@ export function createWorkbook(
     engine,
     objects,
     workbookName: name,
-    settings,
     protection: new Map(),
     culture,
     runtime: { enableEvents: true },

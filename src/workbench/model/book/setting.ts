@@ -1,5 +1,6 @@
 import { method, property, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
+import { settingsOf } from "../../engine/book/bookSettings";
 import type { ModelContext } from "../modelContext";
 import { asText } from "../plainValue";
 import { itemNotFound } from "../refusals";
@@ -20,14 +21,17 @@ const settingClass: ModelClass<SettingObject> = {
     property("_Id", "1.4", { get: ({ key }) => key }),
     property("Value", "1.4", {
       get: ({ context, key }) => {
-        if (!context.settings.has(key)) throw itemNotFound();
-        return context.settings.get(key);
+        const value = settingsOf(context.engine.state).get(key);
+        if (value === undefined) throw itemNotFound();
+        return value;
       },
-      set: ({ context, key }, value) => context.settings.set(key, value),
+      set: ({ context, key }, value) => settingsOf(context.engine.state).set(key, value ?? null),
     }),
     method("Delete", "1.4", {
       call: ({ context, key }) => {
-        if (!context.settings.delete(key)) throw itemNotFound();
+        const settings = settingsOf(context.engine.state);
+        if (!settings.has(key)) throw itemNotFound();
+        settings.delete(key);
       },
     }),
   ],
@@ -37,9 +41,12 @@ const KEY = [required("key", "string")];
 
 const settingsClass: ModelClass<SettingsObject> = {
   name: "SettingCollection",
-  items: ({ context }) => [...context.settings.keys()].map((key) => createSetting(context, key)),
+  items: ({ context }) =>
+    settingsOf(context.engine.state)
+      .keys()
+      .map((key) => createSetting(context, key)),
   indexer: ({ context }, key) => {
-    if (!context.settings.has(asText(key))) throw itemNotFound();
+    if (!settingsOf(context.engine.state).has(asText(key))) throw itemNotFound();
     return createSetting(context, asText(key));
   },
   members: [
@@ -47,16 +54,18 @@ const settingsClass: ModelClass<SettingsObject> = {
     method("Add", "1.4", {
       args: [required("key", "string"), { name: "value", types: ["any"], optional: true }],
       call: ({ context }, [key, value]) => {
-        context.settings.set(asText(key), value ?? null);
+        settingsOf(context.engine.state).set(asText(key), value ?? null);
         return createSetting(context, asText(key));
       },
     }),
-    method("GetCount", "1.4", { call: ({ context }) => context.settings.size }),
+    method("GetCount", "1.4", { call: ({ context }) => settingsOf(context.engine.state).keys().length }),
     method("GetItem", "1.4", { args: KEY, call: (self, [key]) => settingsClass.indexer?.(self, key) }),
     method("GetItemOrNullObject", "1.4", {
       args: KEY,
       call: ({ context }, [key]) =>
-        context.settings.has(asText(key)) ? createSetting(context, asText(key)) : context.objects.nothing(),
+        settingsOf(context.engine.state).has(asText(key))
+          ? createSetting(context, asText(key))
+          : context.objects.nothing(),
     }),
   ],
 };

@@ -54,4 +54,26 @@ describe("state beside the cells", () => {
     engine.undo();
     expect(engine.state.get(id, "grid")).toBe(false);
   });
+
+  it("tells which values changed, once for each batch, and again when they are undone", () => {
+    const { engine, events } = new TestWorkbook();
+    engine.batch(() => {
+      engine.state.set(null, "colour", "blue");
+      engine.state.set(null, "size", 4);
+    });
+    engine.undo();
+    const changed = { type: "stateChanged", sheetId: null, keys: ["colour", "size"] };
+    expect(events.filter(({ type }) => type === "stateChanged")).toEqual([changed, changed]);
+  });
+
+  it("reads in a batch what the batch has kept, and removed", () => {
+    const { engine } = new TestWorkbook();
+    engine.state.set(null, "colour", "blue");
+    engine.batch(() => {
+      engine.state.set(null, "size", 4);
+      engine.state.set(null, "colour", undefined);
+      expect([engine.state.keys(null), engine.state.get(null, "size")]).toEqual([["size"], 4]);
+    });
+    expect(engine.state.keys(null)).toEqual(["size"]);
+  });
 });
