@@ -11,7 +11,7 @@ export type FormulaPiece =
 
 const WORD = /[\p{L}_\\$][\p{L}\p{N}_.$\\?]*/uy;
 const ERROR = /#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/iy;
-const OTHER = /[^\p{L}_\\$"'[#]+|[\s\S]/uy;
+const OTHER = /[^\p{L}\p{N}_\\$"'[#]+|[\s\S]/uy;
 
 export function scanFormula(formula: string): FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
@@ -33,7 +33,7 @@ function nextPiece(formula: string, at: number): FormulaPiece {
   if (error !== null) return { kind: "error", source: error };
   const word = matchAt(WORD, formula, at);
   if (word !== null) return { kind: "word", source: word };
-  // Digits are "other" up to the next word, so that 1E5 and A1 are told apart by what comes before.
+  // A number is a piece of its own, so that the "E5" of 1E5 is no cell.
   return { kind: "other", source: numberAt(formula, at) ?? matchAt(OTHER, formula, at) ?? formula.slice(at) };
 }
 
