@@ -3,6 +3,7 @@ import type { CellStore } from "./cells/cellStore";
 import type { ChartStore } from "./charts/chartStore";
 import type { EngineListener } from "./changes/engineEvent";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
+import type { HeaderStore } from "./headers/headerStore";
 import type { NameStore } from "./names/nameStore";
 import type { SheetStore } from "./sheets/sheetStore";
 import type { StateStore } from "./state/stateStore";
@@ -33,6 +34,7 @@ export interface CalculationStore {
 export interface Engine {
   readonly sheets: SheetStore;
   readonly cells: CellStore;
+  readonly headers: HeaderStore;
   readonly tables: TableStore;
   readonly names: NameStore;
   readonly charts: ChartStore;

@@ -15,6 +15,7 @@ import type { Dispatch, GridBridge } from "./grid/gridBridge";
 import { GridCalculation } from "./grid/gridCalculation";
 import { createGridCells } from "./cells/gridCells";
 import { GridCharts } from "./charts/gridCharts";
+import { GridHeaders } from "./headers/gridHeaders";
 import { GridNames } from "./names/gridNames";
 import { GridSelection } from "./grid/gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./sheets/gridSheets";
@@ -39,6 +40,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   private isReady = false;
   private readonly grid = new Grid(EMPTY_WORKBOOK, this, (source) => this.afterCommand(source));
   readonly sheets = new GridSheets(this.grid);
+  readonly headers = new GridHeaders(this.grid);
   readonly tables = new GridTables(this.grid);
   readonly names = new GridNames(this.grid);
   readonly charts = new GridCharts(this.grid);

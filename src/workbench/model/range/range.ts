@@ -6,11 +6,12 @@ import { rangeActions } from "./rangeActions";
 import { rangeCells } from "./rangeCells";
 import type { RangeObject } from "./rangeObject";
 import { rangePlace } from "./rangePlace";
+import { rangeLines } from "./rangeLines";
 import { rangeRelatives } from "./rangeRelatives";
 
 const rangeClass: ModelClass<RangeObject> = {
   name: "Range",
-  members: onExistingSheet([...rangePlace, ...rangeCells, ...rangeRelatives, ...rangeActions]),
+  members: onExistingSheet([...rangePlace, ...rangeCells, ...rangeLines, ...rangeRelatives, ...rangeActions]),
 };
 
 export function createRange(context: ModelContext, area: Area): RangeObject {

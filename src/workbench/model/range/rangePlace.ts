@@ -32,7 +32,7 @@ export const rangePlace: readonly Member<RangeObject>[] = [
   navigation("Format", "1.1", (range) => createRangeFormat(range)),
 ];
 
-export function addressOf({ context, area }: RangeObject): string {
+export function addressOf({ context, area }: Pick<RangeObject, "context" | "area">): string {
   const sheet = context.engine.sheets.list().find((one) => one.id === area.sheetId);
   return formatAddress(sheet?.name ?? "", area);
 }

@@ -1,0 +1,26 @@
+export type Dimension = "rows" | "columns";
+
+/** Neighbouring rows or columns of a sheet; indexes are 0-based and inclusive, and may go beyond the grid. */
+export interface Lines {
+  readonly sheetId: string;
+  readonly dimension: Dimension;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whole rows and columns: hidden ones, and outlines. What lies beyond the grid is visible and in no group. */
+export interface HeaderStore {
+  /** Whoever hid them: a user, a script, a filter or a closed group. In ascending order. */
+  hiddenIn(lines: Lines): readonly number[];
+  /** Throws a `GridLimitError` when nothing would be left to see. */
+  setHidden(lines: Lines, hidden: boolean): void;
+
+  /** One level deeper in the outline; of lines that are a group of their own already it does nothing. */
+  group(lines: Lines): void;
+  /** One level higher; false when some of the lines are in no group. */
+  ungroup(lines: Lines): boolean;
+  /** Opens or closes the groups that the lines touch; false when there are none. */
+  setFolded(lines: Lines, folded: boolean): boolean;
+  /** In how many groups a row or column is. */
+  outlineLevel(sheetId: string, dimension: Dimension, index: number): number;
+}
