@@ -1,5 +1,5 @@
 import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin } from "./support/plainAddin";
+import { openPlainAddin, runInPane } from "./support/plainAddin";
 
 describe("custom functions in the workbench", () => {
   let workbench: OpenWorkbench;
@@ -49,6 +49,30 @@ describe("custom functions in the workbench", () => {
   it("tells a function its address when it asks for it", async () => {
     await workbench.enter("H9", "=PLAIN.WHERE()");
     expect((await workbench.read("H9")).value).toBe("Sheet1!H9");
+  });
+
+  it("tells a function where its arguments stand when it asks for it, and null for values", async () => {
+    await workbench.enter("H10", '=PLAIN.PLACES(C1, C1:D3, "value", D2:D3)');
+    expect(JSON.parse(String((await workbench.read("H10")).value))).toEqual([
+      "Sheet1!C1",
+      "Sheet1!C1:D3",
+      null,
+      "Sheet1!D2:D3",
+    ]);
+  });
+
+  it("takes every result of a streaming function, and cancels it when its formula goes", async () => {
+    const clock = (script: string) => runInPane<unknown>(workbench, `return window.clocks.at(-1)${script};`);
+    await workbench.enter("M1", "=PLAIN.CLOCK(5)");
+    await workbench.enter("M2", "=M1*2");
+    expect(await workbench.values("M1:M2")).toEqual([[5], [10]]);
+    await clock(".tick(6)");
+    await workbench.page.waitForFunction(() => {
+      const cell = window.workbench.read("M2");
+      return "value" in cell && cell.value === 12;
+    });
+    await workbench.enter("M1", "done");
+    expect(await clock(".isCancelled")).toBe(true);
   });
 
   it("sends all calls of one evaluation together, and they come back in one batch", async () => {

@@ -179,7 +179,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     const cellId = at && this.model.getters.getCell(at)?.id;
     if (!at || cellId === undefined) return null;
     const position = { sheetId: at.sheetId, row: at.row, column: at.col };
-    return { cellId, position, sheetName: this.model.getters.getSheetName(at.sheetId) };
+    const nameOfSheet = (sheetId: string): string => this.model.getters.getSheetName(sheetId);
+    return { cellId, position, sheetName: nameOfSheet(at.sheetId), nameOfSheet };
   }
 
   private priorReading(position: CellPosition): PriorReading {

@@ -23,6 +23,8 @@ export interface FunctionCalls extends FunctionHost {
 export function createFunctionCalls(library: FunctionLibrary, messages: RichMessages): FunctionCalls {
   const metadataById = new Map(library.functions.map((entry) => [entry.id.toUpperCase(), entry]));
   const open = new Map<number, FunctionCall>();
+  /** Answered, and asked for more until they are cancelled. */
+  const streaming = new Map<number, FunctionCall>();
   let ready = false;
 
   const toMessage = (call: FunctionCall) => {
@@ -34,7 +36,9 @@ export function createFunctionCalls(library: FunctionLibrary, messages: RichMess
       // Excel tells the address only to functions that ask for it.
       options.requiresAddress || options.requiresStreamAddress ? call.address : null,
       flagsOf(options, library),
-      options.requiresParameterAddresses ? call.parameterAddresses : null,
+      options.requiresParameterAddresses || options.requiresStreamParameterAddresses
+        ? call.parameterAddresses
+        : null,
     ];
   };
   const send = (calls: readonly FunctionCall[]) => messages.invokeFunctions(calls.map(toMessage));
@@ -45,18 +49,25 @@ export function createFunctionCalls(library: FunctionLibrary, messages: RichMess
       if (ready) send(calls);
     },
     cancel(ids) {
-      for (const id of ids) open.delete(id);
+      for (const id of ids) if (!open.delete(id)) streaming.delete(id);
       if (ready) messages.cancelFunctions(ids.map((invocationId) => ({ invocationId })));
     },
     markReady() {
       ready = true;
-      if (open.size > 0) send([...open.values()]);
+      const unanswered = [...streaming.values(), ...open.values()];
+      if (unanswered.length > 0) send(unanswered);
     },
     isReady: () => ready,
     reset() {
       ready = false;
     },
-    settled: (results) => results.forEach(({ invocationId }) => open.delete(invocationId)),
+    settled(results) {
+      for (const { invocationId } of results) {
+        const call = open.get(invocationId);
+        if (call && metadataById.get(call.functionId)?.options?.stream) streaming.set(invocationId, call);
+        open.delete(invocationId);
+      }
+    },
     pendingCount: () => open.size,
   };
 }

@@ -16,6 +16,7 @@ const library: FunctionLibrary = {
       result: {},
       options: { requiresAddress: true, cancelable: true },
     },
+    { id: "CLOCK", name: "CLOCK", parameters: [], result: {}, options: { stream: true } },
   ],
   allowErrorForDataTypeAny: true,
 };
@@ -78,6 +79,34 @@ describe("createFunctionCalls", () => {
     calls.markReady();
     await Promise.resolve();
     expect(told[1]).toEqual([[1, 1000, [2, "ADD", [1, null], null, 4, null]]]);
+  });
+});
+
+describe("a streaming function", () => {
+  it("is pending until its first result, and asked of the next page too", async () => {
+    const { calls, told } = start();
+    calls.markReady();
+    calls.invoke([call(1, "CLOCK")]);
+    calls.settled([{ ok: true, invocationId: 1, value: 3 }]);
+    expect(calls.pendingCount()).toBe(0);
+    calls.reset();
+    calls.markReady();
+    await Promise.resolve();
+    expect(told.flat().map((message) => (message as [number, number, [number]])[2][0])).toEqual([1, 1]);
+  });
+
+  it("is asked of no page after it was cancelled", async () => {
+    const { calls, told } = start();
+    calls.markReady();
+    calls.invoke([call(1, "CLOCK")]);
+    calls.settled([{ ok: true, invocationId: 1, value: 3 }]);
+    calls.cancel([1]);
+    await Promise.resolve();
+    told.length = 0;
+    calls.reset();
+    calls.markReady();
+    await Promise.resolve();
+    expect(told).toEqual([]);
   });
 });
 

@@ -11,12 +11,14 @@ import type {
   FunctionResult,
   WireValue,
 } from "./functionHost";
+import { toParameterAddresses } from "./parameterAddresses";
 import { toGridResult } from "./functionValue";
 import type { GridResult } from "./functionValue";
 
 interface CallEntry {
   readonly call: FunctionCall;
   readonly cellId: number;
+  readonly isStreaming: boolean;
   /** Null while the answer is awaited. */
   result: GridResult | null;
 }
@@ -33,6 +35,14 @@ export interface CallingCell {
   readonly cellId: number;
   readonly position: CellPosition;
   readonly sheetName: string;
+  nameOfSheet(sheetId: string): string;
+}
+
+interface CallRequest {
+  readonly metadata: FunctionMetadata;
+  readonly args: readonly Arg[];
+  /** The arguments as they cross the wire. */
+  readonly values: WireValue[];
 }
 
 const PENDING: FunctionResultObject = { value: BUSY, message: "Calculating" };
@@ -44,6 +54,8 @@ const PENDING: FunctionResultObject = { value: BUSY, message: "Calculating" };
 export class FunctionCalls {
   private readonly cells = new Map<number, CellCalls>();
   private readonly pending = new Map<number, CallEntry>();
+  /** Calls of streaming functions that have answered, and may answer again until they are cancelled. */
+  private readonly streams = new Map<number, CallEntry>();
   private readonly touched = new Set<CellCalls>();
   private queue = new Map<number, FunctionCall>();
   private cancelled: number[] = [];
@@ -66,7 +78,7 @@ export class FunctionCalls {
     const rules = { parameters: metadata.parameters, areErrorsAllowed: this.areErrorsAllowed };
     const values = toWireArguments(args, rules);
     if (isPropagatedError(values)) return values.error;
-    const entry = this.entryFor(metadata, values, cell);
+    const entry = this.entryFor({ metadata, args, values }, cell);
     return entry.result ?? PENDING;
   }
 
@@ -90,10 +102,12 @@ export class FunctionCalls {
   settle(results: readonly FunctionResult[]): Map<number, { rowCount: number; columnCount: number }> {
     const cells = new Map<number, { rowCount: number; columnCount: number }>();
     for (const result of results) {
-      const entry = this.pending.get(result.invocationId);
+      const { invocationId } = result;
+      const entry = this.pending.get(invocationId) ?? this.streams.get(invocationId);
       // Cancelled meanwhile, or answered twice.
       if (!entry) continue;
-      this.pending.delete(result.invocationId);
+      this.pending.delete(invocationId);
+      if (entry.isStreaming) this.streams.set(invocationId, entry);
       const value = toGridResult(result);
       entry.result = value;
       const before = cells.get(entry.cellId) ?? { rowCount: 1, columnCount: 1 };
@@ -138,13 +152,14 @@ export class FunctionCalls {
     if (calls.length > 0) this.host?.invoke(calls);
   }
 
-  private entryFor(metadata: FunctionMetadata, values: WireValue[], cell: CallingCell): CallEntry {
+  private entryFor(request: CallRequest, cell: CallingCell): CallEntry {
+    const { metadata, values } = request;
     const cellCalls = this.callsOf(cell.cellId);
     const key = `${metadata.id}(${JSON.stringify(values)}`;
     const known = cellCalls.entries.get(key);
     if (known) return known;
     const kept = metadata.options?.["volatile"] ? undefined : cellCalls.previous.get(key);
-    const entry = kept ?? this.open(metadata, values, cell);
+    const entry = kept ?? this.open(request, cell);
     cellCalls.previous.delete(key);
     cellCalls.entries.set(key, entry);
     return entry;
@@ -164,17 +179,25 @@ export class FunctionCalls {
     return calls;
   }
 
-  private open(metadata: FunctionMetadata, values: WireValue[], cell: CallingCell): CallEntry {
+  private open({ metadata, args, values }: CallRequest, cell: CallingCell): CallEntry {
     this.lastInvocationId += 1;
     const { row, column } = cell.position;
+    const { options = {}, parameters } = metadata;
+    const asksForAddresses =
+      options["requiresParameterAddresses"] ?? options["requiresStreamParameterAddresses"] ?? false;
     const call: FunctionCall = {
       invocationId: this.lastInvocationId,
       functionId: metadata.id.toUpperCase(),
       args: values,
       address: formatAddress(cell.sheetName, { top: row, left: column, bottom: row, right: column }),
-      parameterAddresses: [],
+      parameterAddresses: asksForAddresses ? toParameterAddresses(args, parameters, cell.nameOfSheet) : [],
     };
-    const entry: CallEntry = { call, cellId: cell.cellId, result: null };
+    const entry: CallEntry = {
+      call,
+      cellId: cell.cellId,
+      isStreaming: options["stream"] ?? false,
+      result: null,
+    };
     this.pending.set(call.invocationId, entry);
     this.queue.set(call.invocationId, call);
     return entry;
@@ -183,6 +206,7 @@ export class FunctionCalls {
   private drop(entry: CallEntry): void {
     const id = entry.call.invocationId;
     // A call that was never sent needs no cancelling.
-    if (this.pending.delete(id) && !this.queue.delete(id)) this.cancelled.push(id);
+    const isOpen = this.pending.delete(id) || this.streams.delete(id);
+    if (isOpen && !this.queue.delete(id)) this.cancelled.push(id);
   }
 }
