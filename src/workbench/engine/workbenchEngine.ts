@@ -39,12 +39,12 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   /** The grid already dispatches while it is being made. */
   private isReady = false;
   private readonly grid = new Grid(EMPTY_WORKBOOK, this, (source) => this.afterCommand(source));
-  readonly sheets = new GridSheets(this.grid);
+  readonly state = new GridState(this.grid);
+  readonly sheets = new GridSheets(this.grid, this.state);
   readonly headers = new GridHeaders(this.grid);
   readonly tables = new GridTables(this.grid);
   readonly names = new GridNames(this.grid);
   readonly charts = new GridCharts(this.grid);
-  readonly state = new GridState(this.grid);
   readonly selection = new GridSelection(this.grid, this.sheets);
   readonly calculation = new GridCalculation(this.grid, this.functions);
   private readonly typedFormulas = new TypedFormulas(this.grid, {

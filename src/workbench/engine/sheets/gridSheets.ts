@@ -1,17 +1,25 @@
 import { mustDo } from "../grid/grid";
 import type { Grid } from "../grid/grid";
+import type { Dispatch } from "../grid/gridBridge";
 import { known } from "../invariant";
-import type { SheetInfo, SheetStore, SheetVisibility } from "./sheetStore";
+import type { StateStore } from "../state/stateStore";
+import { gridSheetView, setGridSheetView } from "./gridSheetView";
+import "./sheetRules";
+import type { SheetInfo, SheetStore, SheetView, SheetVisibility } from "./sheetStore";
 
 export const SHEET_ROWS = 200;
 export const SHEET_COLUMNS = 40;
 
+/** The grid knows hidden or not; which of the hidden are very hidden is kept beside it. */
+const VERY_HIDDEN = "veryHidden";
+
 export class GridSheets implements SheetStore {
-  /** The grid knows hidden or not; which of the hidden are very hidden is kept here. */
-  private readonly veryHidden = new Set<string>();
   private lastSheetNumber = 0;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly state: StateStore,
+  ) {}
 
   /** Cells that wait to be written change no sheet, so this never ends their waiting. */
   list(): readonly SheetInfo[] {
@@ -53,7 +61,10 @@ export class GridSheets implements SheetStore {
 
   delete(sheetId: string): void {
     const sheetName = this.grid.getters.getSheetName(sheetId);
-    this.grid.run((dispatch) => mustDo(dispatch("DELETE_SHEET", { sheetId, sheetName })));
+    this.grid.run((dispatch) => {
+      this.leave(dispatch, sheetId);
+      mustDo(dispatch("DELETE_SHEET", { sheetId, sheetName }));
+    });
   }
 
   rename(sheetId: string, name: string): void {
@@ -69,23 +80,21 @@ export class GridSheets implements SheetStore {
 
   setVisibility(sheetId: string, visibility: SheetVisibility): void {
     const isVisible = this.grid.getters.isSheetVisible(sheetId);
-    if (visibility === "VeryHidden") this.veryHidden.add(sheetId);
-    else this.veryHidden.delete(sheetId);
+    const isVeryHidden = visibility === "VeryHidden";
+    if (isVeryHidden !== (this.visibilityOf(sheetId) === "VeryHidden"))
+      this.state.set(sheetId, VERY_HIDDEN, isVeryHidden || undefined);
     if (isVisible === (visibility === "Visible")) return;
-    const command = visibility === "Visible" ? "SHOW_SHEET" : "HIDE_SHEET";
-    this.grid.run((dispatch) => mustDo(dispatch(command, { sheetId })));
+    this.grid.run((dispatch) => {
+      if (isVisible) this.leave(dispatch, sheetId);
+      mustDo(dispatch(isVisible ? "HIDE_SHEET" : "SHOW_SHEET", { sheetId }));
+    });
   }
 
   move(sheetId: string, position: number): void {
-    const { getters } = this.grid;
-    // The grid counts its steps in visible sheets only.
-    const ids = [...getters.getSheetIds()];
-    const from = ids.indexOf(sheetId);
-    const between = from < position ? ids.slice(from + 1, position + 1) : ids.slice(position, from);
-    const steps = between.filter((id) => getters.isSheetVisible(id)).length;
-    if (steps === 0) return;
-    const delta = from < position ? steps : -steps;
-    this.grid.run((dispatch) => mustDo(dispatch("MOVE_SHEET", { sheetId, delta })));
+    const from = this.grid.getters.getSheetIds().indexOf(sheetId);
+    if (from === position) return;
+    const command = { sheetId, delta: position - from, place: position };
+    this.grid.run((dispatch) => mustDo(dispatch("MOVE_SHEET", command)));
   }
 
   setTabColor(sheetId: string, color: string): void {
@@ -93,9 +102,29 @@ export class GridSheets implements SheetStore {
     this.grid.run((dispatch) => mustDo(dispatch("COLOR_SHEET", command)));
   }
 
+  view(sheetId: string): SheetView {
+    return gridSheetView(this.grid, this.state, sheetId);
+  }
+
+  setView(sheetId: string, patch: Partial<SheetView>): void {
+    setGridSheetView(this.grid, this.state, { sheetId, patch });
+  }
+
+  /** The grid would go to its first sheet. */
+  private leave(dispatch: Dispatch, sheetId: string): void {
+    const { getters } = this.grid.model;
+    if (getters.getActiveSheetId() !== sheetId) return;
+    const ids = getters.getSheetIds();
+    const at = ids.indexOf(sheetId);
+    const next = [...ids.slice(at + 1), ...ids.slice(0, at).reverse()].find((id) =>
+      getters.isSheetVisible(id),
+    );
+    if (next !== undefined) mustDo(dispatch("ACTIVATE_SHEET", { sheetIdFrom: sheetId, sheetIdTo: next }));
+  }
+
   private visibilityOf(id: string): SheetVisibility {
     if (this.grid.model.getters.isSheetVisible(id)) return "Visible";
-    return this.veryHidden.has(id) ? "VeryHidden" : "Hidden";
+    return this.state.get(id, VERY_HIDDEN) === true ? "VeryHidden" : "Hidden";
   }
 
   /** Excel's ids are GUIDs in braces; ours keep the form, so that scripts treat them alike, and stay readable. */

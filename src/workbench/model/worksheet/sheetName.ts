@@ -1,13 +1,12 @@
 import type { SheetInfo } from "../../engine/sheets/sheetStore";
-import { alreadyExists, invalidArgument, unsupported } from "../refusals";
+import { alreadyExists, invalidArgument } from "../refusals";
 
 const FORBIDDEN = /[:\\/?*[\]]/;
 const MAX_LENGTH = 31;
 
-/** Throws unless the name follows Excel's rules, is free, and is one that the grid takes; `sheetId` is the sheet that may have it already. */
+/** Throws unless the name follows Excel's rules and is free; `sheetId` is the sheet that may have it already. */
 export function checkSheetName(name: string, sheets: readonly SheetInfo[], sheetId: string | null): void {
   if (!isSheetName(name)) throw invalidArgument();
-  if (name.includes("'")) throw unsupported("sheet names with an apostrophe inside.");
   const lower = name.toLowerCase();
   if (sheets.some((sheet) => sheet.id !== sheetId && sheet.name.toLowerCase() === lower))
     throw alreadyExists();

@@ -1,12 +1,17 @@
 import { areaAt } from "../../engine/area";
+import type { SheetView } from "../../engine/sheets/sheetStore";
 import { method, navigation, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
-import { asColor, asIndex, asOneOf, asText } from "../plainValue";
-import { invalidArgument, invalidOperation } from "../refusals";
+import { asBoolean, asColor, asIndex, asOneOf, asText } from "../plainValue";
+import { invalidArgument, invalidOperation, itemNotFound, unsupported } from "../refusals";
+import { sheetNeighbours } from "./sheetNeighbours";
 import { checkSheetName } from "./sheetName";
 import { checkedArea, resolveRange, wholeSheet } from "../range/sheetRanges";
+import { tabIdOf } from "./tabId";
+import { createCustomProperties } from "./worksheetCustomProperty";
+import { createFreezePanes } from "./worksheetFreezePanes";
 import { sheetOf } from "./worksheetObject";
 import type { WorksheetObject } from "./worksheetObject";
 import { createWorksheetProtection } from "./worksheetProtection";
@@ -21,12 +26,36 @@ const worksheetClass: ModelClass<WorksheetObject> = {
     property("Position", "1.1", { get: (self) => sheetOf(self).position, set: move }),
     property("Visibility", "1.1", { get: (self) => sheetOf(self).visibility, set: setVisibility }),
     property("TabColor", "1.7", {
-      get: (self) => sheetOf(self).tabColor,
-      set: ({ context, sheetId }, value) => context.engine.sheets.setTabColor(sheetId, asColor(value)),
+      get: (self) => (sheetOf(self).visibility === "Visible" ? sheetOf(self).tabColor : null),
+      set: (self, value) => self.context.engine.sheets.setTabColor(sheetOf(self).id, asColor(value)),
     }),
+    property("TabId", "1.14", { get: (self) => tabIdOf(sheetOf(self).id) }),
+    property("ShowGridlines", "1.8", {
+      get: (self) => viewOf(self).showGridlines,
+      set: (self, value) => setView(self, { showGridlines: asBoolean(value) }),
+    }),
+    property("ShowHeadings", "1.8", {
+      get: (self) => viewOf(self).showHeadings,
+      set: (self, value) => setView(self, { showHeadings: asBoolean(value) }),
+    }),
+    property("EnableCalculation", "1.9", {
+      get: (self) => sheetOf(self) && true,
+      set: (_, value) => {
+        // The grid always calculates what is dirty; to say `false` and calculate all the same would be a lie.
+        if (!asBoolean(value)) throw unsupported("keep a worksheet from being calculated.");
+      },
+    }),
+    navigation("FreezePanes", "1.7", ({ context, sheetId }) => createFreezePanes(context, sheetId)),
+    navigation("CustomProperties", "1.12", ({ context, sheetId }) =>
+      createCustomProperties(context, sheetId),
+    ),
+    ...sheetNeighbours,
     navigation("Tables", "1.1", ({ context, sheetId }) => context.objects.tables(sheetId)),
     navigation("Charts", "1.1", ({ context, sheetId }) => context.objects.charts(sheetId)),
     navigation("Protection", "1.2", ({ context, sheetId }) => createWorksheetProtection(context, sheetId)),
+    // How the library finds a sheet again that a method of another one gave.
+    method("_GetSheetById", "1.7", { args: [required("id", "string")], call: sheetById }),
+    method("_GetAnotherWorksheetById", "1.7", { args: [required("id", "string")], call: sheetById }),
     method("Activate", "1.1", { call: activate }),
     method("Delete", "1.1", { call: remove }),
     method("Calculate", "1.6", {
@@ -74,6 +103,12 @@ export function createWorksheet(context: ModelContext, sheetId: string): ModelOb
   return worksheet;
 }
 
+function sheetById({ context }: WorksheetObject, [id]: readonly unknown[]): ModelObject {
+  const sheetId = asText(id);
+  if (!context.engine.sheets.has(sheetId)) throw itemNotFound();
+  return context.objects.worksheet(sheetId);
+}
+
 function getRange(self: WorksheetObject, [address]: readonly unknown[]): ModelObject {
   const { context, sheetId } = self;
   sheetOf(self);
@@ -94,7 +129,17 @@ function rename(self: WorksheetObject, value: unknown): void {
   context.engine.sheets.rename(sheetId, name);
 }
 
-function move({ context, sheetId }: WorksheetObject, value: unknown): void {
+function viewOf(self: WorksheetObject): SheetView {
+  return self.context.engine.sheets.view(sheetOf(self).id);
+}
+
+function setView(self: WorksheetObject, patch: Partial<SheetView>): void {
+  self.context.engine.sheets.setView(sheetOf(self).id, patch);
+}
+
+function move(self: WorksheetObject, value: unknown): void {
+  const { context } = self;
+  const { id: sheetId } = sheetOf(self);
   const position = asIndex(value);
   if (position >= context.engine.sheets.list().length) throw invalidArgument();
   context.engine.sheets.move(sheetId, position);
@@ -102,8 +147,9 @@ function move({ context, sheetId }: WorksheetObject, value: unknown): void {
 
 function setVisibility(self: WorksheetObject, value: unknown): void {
   const visibility = asOneOf(value, VISIBILITIES);
+  const { id } = sheetOf(self);
   if (visibility !== "Visible") assertNotLastVisible(self);
-  self.context.engine.sheets.setVisibility(self.sheetId, visibility);
+  self.context.engine.sheets.setVisibility(id, visibility);
 }
 
 function activate(self: WorksheetObject): void {

@@ -1,6 +1,23 @@
 import { TestWorkbook } from "../../support/testWorkbook";
 
 describe("sheets", () => {
+  it("have apostrophes in their names that formulas write twice", () => {
+    const book = new TestWorkbook();
+    const { sheets } = book.engine;
+    const added = sheets.add("It's");
+    book.write("'It''s'!A1", [[41]]);
+    book.write("A1:A2", [["='It''s'!A1+1"], ["=SUM('It''s'!A1:A2)"]]);
+    expect([book.value("A1"), book.value("A2")]).toEqual([42, 41]);
+    book.engine.cells.insertRows(added.id, 0, 2);
+    expect(book.read("A1")).toMatchObject({ value: 42, formula: "='It''s'!A3+1" });
+    sheets.rename(added.id, "Tea 'n' milk");
+    expect(book.read("A2")).toMatchObject({ value: 41, formula: "=SUM('Tea ''n'' milk'!A3:A4)" });
+    book.engine.undo();
+    expect(book.read("A1")).toMatchObject({ value: 42, formula: "='It''s'!A3+1" });
+    sheets.delete(added.id);
+    expect(book.read("A1").error).toBe("#REF!");
+  });
+
   it("are added at the end and renamed, with formulas following", () => {
     const book = new TestWorkbook();
     const { sheets } = book.engine;

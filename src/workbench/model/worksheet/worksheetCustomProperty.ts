@@ -1,0 +1,114 @@
+import { method, property, required } from "../declare";
+import type { ModelClass, ModelObject } from "../member";
+import type { ModelContext } from "../modelContext";
+import { asText } from "../plainValue";
+import { invalidArgument, itemNotFound } from "../refusals";
+import { sheetOf } from "./worksheetObject";
+import type { WorksheetObject } from "./worksheetObject";
+
+interface CustomPropertyObject extends WorksheetObject {
+  readonly key: string;
+}
+
+interface KeyedText {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Of a sheet in `engine.state`: a list of `KeyedText`, in the order in which they were added. */
+const STATE = "customProperties";
+const MAX_KEY_LENGTH = 255;
+const KEY = [required("key", "string")];
+
+const customPropertyClass: ModelClass<CustomPropertyObject> = {
+  name: "WorksheetCustomProperty",
+  members: [
+    property("Key", "1.12", { get: (self) => existing(self).key }),
+    property("_Id", "1.12", { get: (self) => existing(self).key }),
+    property("Value", "1.12", {
+      get: (self) => existing(self).value,
+      set: (self, value) => put(self, { key: existing(self).key, value: asText(value) }),
+    }),
+    method("Delete", "1.12", {
+      call: (self) => {
+        const { key } = existing(self);
+        const kept = listOf(self).filter((each) => each.key !== key);
+        keep(self, kept);
+      },
+    }),
+  ],
+};
+
+const customPropertiesClass: ModelClass<WorksheetObject> = {
+  name: "WorksheetCustomPropertyCollection",
+  items: (self) => listOf(self).map(({ key }) => create(self, key)),
+  indexer: (self, key) => {
+    const found = named(self, asText(key));
+    if (!found) throw itemNotFound();
+    return create(self, found.key);
+  },
+  members: [
+    method("Add", "1.12", {
+      args: [...KEY, required("value", "string")],
+      call: (self, [key, value]) => {
+        const added = { key: asText(key), value: asText(value) };
+        if (added.key === "" || added.key.length > MAX_KEY_LENGTH) throw invalidArgument();
+        put(self, added);
+        return create(self, added.key);
+      },
+    }),
+    method("GetCount", "1.12", { call: (self) => listOf(self).length }),
+    method("GetItem", "1.12", {
+      args: KEY,
+      call: (self, [key]) => customPropertiesClass.indexer?.(self, key),
+    }),
+    method("GetItemOrNullObject", "1.12", {
+      args: KEY,
+      call: (self, [key]) => {
+        const found = named(self, asText(key));
+        return found ? create(self, found.key) : self.context.objects.nothing();
+      },
+    }),
+  ],
+};
+
+export function createCustomProperties(context: ModelContext, sheetId: string): ModelObject {
+  const properties: WorksheetObject = { modelClass: customPropertiesClass, isNull: false, context, sheetId };
+  return properties;
+}
+
+function create({ context, sheetId }: WorksheetObject, key: string): ModelObject {
+  const item: CustomPropertyObject = {
+    modelClass: customPropertyClass,
+    isNull: false,
+    context,
+    sheetId,
+    key,
+  };
+  return item;
+}
+
+function listOf(self: WorksheetObject): readonly KeyedText[] {
+  return (self.context.engine.state.get(sheetOf(self).id, STATE) ?? []) as readonly KeyedText[];
+}
+
+/** Case does not count. */
+function named(self: WorksheetObject, key: string): KeyedText | undefined {
+  return listOf(self).find((each) => each.key.toLowerCase() === key.toLowerCase());
+}
+
+function existing(self: CustomPropertyObject): KeyedText {
+  const found = named(self, self.key);
+  if (!found) throw itemNotFound();
+  return found;
+}
+
+function put(self: WorksheetObject, given: KeyedText): void {
+  const list = listOf(self);
+  const before = named(self, given.key);
+  keep(self, before ? list.map((each) => (each === before ? given : each)) : [...list, given]);
+}
+
+function keep(self: WorksheetObject, list: readonly KeyedText[]): void {
+  self.context.engine.state.set(self.sheetId, STATE, list.length === 0 ? undefined : list);
+}
