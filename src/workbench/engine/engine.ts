@@ -4,10 +4,12 @@ import type { ChartStore } from "./charts/chartStore";
 import type { EngineListener } from "./changes/engineEvent";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
 import type { HeaderStore } from "./headers/headerStore";
+import type { MergeStore } from "./merges/mergeStore";
 import type { NameStore } from "./names/nameStore";
 import type { SheetStore } from "./sheets/sheetStore";
 import type { StateStore } from "./state/stateStore";
 import type { TableStore } from "./tables/tableStore";
+import type { TraitStore } from "./traits/traitStore";
 import type { WorkbookDescription } from "./snapshot/workbookDescription";
 import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 
@@ -35,6 +37,8 @@ export interface Engine {
   readonly sheets: SheetStore;
   readonly cells: CellStore;
   readonly headers: HeaderStore;
+  readonly merges: MergeStore;
+  readonly traits: TraitStore;
   readonly tables: TableStore;
   readonly names: NameStore;
   readonly charts: ChartStore;

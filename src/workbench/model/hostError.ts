@@ -4,6 +4,7 @@ export type HostErrorCode =
   | "ApiNotFound"
   | "Conflict"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
@@ -11,6 +12,7 @@ export type HostErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "NonBlankCellOffSheet"
   | "NotImplemented"
   | "RequestPayloadSizeLimitExceeded"
   | "UnsupportedOperation";

@@ -8,9 +8,13 @@ export interface ObjectFactory {
   workbook(): ModelObject;
   worksheet(sheetId: string): ModelObject;
   range(area: Area): ModelObject;
+  /** Cells of one sheet. */
+  rangeAreas(areas: readonly Area[]): ModelObject;
+  /** Cells of any sheets. */
+  workbookRangeAreas(areas: readonly Area[]): ModelObject;
   /** Tables of one sheet, or of the workbook. */
   tables(sheetId: string | null): ModelObject;
-  tablesIn(area: Area, fullyContained: boolean): ModelObject;
+  tablesIn(areas: readonly Area[], fullyContained: boolean): ModelObject;
   table(tableId: string): ModelObject;
   charts(sheetId: string): ModelObject;
   chart(sheetId: string, chartId: string): ModelObject;

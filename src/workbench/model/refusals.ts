@@ -26,6 +26,25 @@ export function invalidOperation(detail: string): HostError {
   return new HostError("InvalidOperation", `The operation attempted is invalid on the object. ${detail}`);
 }
 
+export function invalidSelection(): HostError {
+  return new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+}
+
+/** Inserting or deleting cells meets a table or merged cells, which would be torn apart. */
+export function insertDeleteConflict(): HostError {
+  return new HostError(
+    "InsertDeleteConflict",
+    "The insert or delete operation attempted resulted in a conflict.",
+  );
+}
+
+export function nonBlankCellOffSheet(): HostError {
+  return new HostError(
+    "NonBlankCellOffSheet",
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  );
+}
+
 export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");
 }

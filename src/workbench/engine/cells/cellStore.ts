@@ -86,6 +86,8 @@ export interface CellStore {
 
   /** Smallest area around all cells with content, or with formats too; null when there are none. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** What the grid holds of a sheet; beyond it all is empty and plain. */
+  heldArea(sheetId: string): Area;
   /** Where the formula of this cell spills to (two cells or more), or null. */
   spillArea(position: CellPosition): Area | null;
   /** The cell whose formula spills into this one, or null; never the cell itself. */

@@ -48,6 +48,13 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     autofitColumns: (area) => looks.autofitColumns(area),
     autofitRows: (area) => looks.autofitRows(area),
     usedArea: (sheetId, valuesOnly) => usedArea(grid, sheetId, valuesOnly),
+    heldArea: (sheetId) => ({
+      sheetId,
+      top: 0,
+      left: 0,
+      bottom: grid.getters.getNumberRows(sheetId) - 1,
+      right: grid.getters.getNumberCols(sheetId) - 1,
+    }),
     spillArea: (position) => spillArea(grid, position),
     spillParent: (position) => spillParent(grid, position),
     insertRows: (sheetId, row, count) => insert(grid, { sheetId, dimension: "ROW", at: row, count }),

@@ -6,6 +6,8 @@ import type { ModelContext, ObjectFactory } from "../modelContext";
 import { createName, createNames } from "./namedItem";
 import { nullObject } from "../nullObject";
 import { createRange } from "../range/range";
+import { createRangeAreas } from "../rangeAreas/rangeAreas";
+import { createWorkbookRangeAreas } from "../rangeAreas/workbookRangeAreas";
 import { createTable } from "../table/table";
 import { createTables, createTablesIn } from "../table/tableCollection";
 import { createWorkbookObject } from "./workbook";
@@ -24,8 +26,10 @@ export function createWorkbook(engine: Engine, { name, culture }: WorkbookOption
     workbook: () => createWorkbookObject(context),
     worksheet: (sheetId) => createWorksheet(context, sheetId),
     range: (area) => createRange(context, area),
+    rangeAreas: (areas) => createRangeAreas(context, areas),
+    workbookRangeAreas: (areas) => createWorkbookRangeAreas(context, areas),
     tables: (sheetId) => createTables(context, sheetId),
-    tablesIn: (area, fullyContained) => createTablesIn(context, area, fullyContained),
+    tablesIn: (areas, fullyContained) => createTablesIn(context, areas, fullyContained),
     table: (tableId) => createTable(context, tableId),
     charts: (sheetId) => createCharts(context, sheetId),
     chart: (sheetId, chartId) => createChart(context, sheetId, chartId),

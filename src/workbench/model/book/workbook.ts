@@ -2,7 +2,7 @@ import { createApplication } from "./application";
 import { method, navigation, property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
-import { invalidOperation } from "../refusals";
+import { invalidSelection } from "../refusals";
 import { createRuntime } from "./runtime";
 import { createSettings } from "./setting";
 import { createWorksheets } from "../worksheet/worksheetCollection";
@@ -26,10 +26,13 @@ const workbookClass: ModelClass<WorkbookObject> = {
       call: ({ context }) => {
         const areas = context.engine.selection.areas();
         const [area] = areas;
-        // Several areas have no single range; getSelectedRanges is for them.
-        if (areas.length !== 1 || !area) throw invalidOperation("Several areas are selected.");
+        // What Excel answers for several areas: github.com/OfficeDev/office-js-docs-pr/issues/2477
+        if (areas.length !== 1 || !area) throw invalidSelection();
         return context.objects.range(area);
       },
+    }),
+    method("GetSelectedRanges", "1.9", {
+      call: ({ context }) => context.objects.rangeAreas(context.engine.selection.areas()),
     }),
     method("GetActiveCell", "1.7", {
       call: ({ context }) => context.objects.range(context.engine.selection.activeCell()),

@@ -4,6 +4,8 @@ import type { ModelContext } from "../modelContext";
 import { onExistingSheet } from "../worksheet/existingSheet";
 import { rangeActions } from "./rangeActions";
 import { rangeCells } from "./rangeCells";
+import { rangeChoices } from "./rangeChoices";
+import { rangeMerges } from "./rangeMerges";
 import type { RangeObject } from "./rangeObject";
 import { rangePlace } from "./rangePlace";
 import { rangeLines } from "./rangeLines";
@@ -11,7 +13,15 @@ import { rangeRelatives } from "./rangeRelatives";
 
 const rangeClass: ModelClass<RangeObject> = {
   name: "Range",
-  members: onExistingSheet([...rangePlace, ...rangeCells, ...rangeLines, ...rangeRelatives, ...rangeActions]),
+  members: onExistingSheet([
+    ...rangePlace,
+    ...rangeCells,
+    ...rangeLines,
+    ...rangeRelatives,
+    ...rangeChoices,
+    ...rangeMerges,
+    ...rangeActions,
+  ]),
 };
 
 export function createRange(context: ModelContext, area: Area): RangeObject {

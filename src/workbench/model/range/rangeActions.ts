@@ -1,5 +1,6 @@
 import { isWholeColumns, isWholeRows, columnCountOf, rowCountOf } from "../../engine/area";
 import type { ClearKind } from "../../engine/cells/cellStore";
+import { CLEAR_KINDS } from "./clearKinds";
 import { method, optionalOneOf, required } from "../declare";
 import type { Member } from "../member";
 import { assertWritable } from "../modelContext";
@@ -7,23 +8,25 @@ import { asOneOf } from "../plainValue";
 import type { RangeObject } from "./rangeObject";
 import { unsupported, wrongShape } from "../refusals";
 
-const CLEAR_KINDS: Readonly<Record<string, ClearKind | null>> = {
+const ENGINE_KINDS: Readonly<Record<string, ClearKind | null>> = {
   All: "all",
   Contents: "contents",
   Formats: "formats",
   // The grid has neither hyperlinks to remove nor hyperlink formats.
   Hyperlinks: null,
   RemoveHyperlinks: null,
-  ResetContents: "all",
+  ResetContents: "contents",
 };
 
 export const rangeActions: readonly Member<RangeObject>[] = [
   method("Select", "1.1", { call: ({ context, area }) => context.engine.selection.select(area) }),
   method("Clear", "1.1", {
-    args: [optionalOneOf("applyTo", Object.keys(CLEAR_KINDS))],
+    args: [optionalOneOf("applyTo", CLEAR_KINDS)],
     call: ({ context, area }, [applyTo]) => {
       assertWritable(context, area.sheetId);
-      const kind = CLEAR_KINDS[String(applyTo ?? "All")];
+      const kind = ENGINE_KINDS[String(applyTo ?? "All")];
+      // A merged area is a format of its cells.
+      if (kind === "all" || kind === "formats") context.engine.merges.removeTouching(area);
       if (kind) context.engine.cells.clear(area, kind);
     },
   }),

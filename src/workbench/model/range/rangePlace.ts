@@ -1,5 +1,6 @@
 import { formatAddress } from "../../engine/address";
 import { columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "../../engine/area";
+import type { Area } from "../../engine/area";
 import { navigation, property } from "../declare";
 import { createRangeFormat } from "./rangeFormat";
 import type { Member } from "../member";
@@ -13,10 +14,7 @@ export const rangePlace: readonly Member<RangeObject>[] = [
   property("Address", "1.1", { get: addressOf }),
   property("AddressLocal", "1.1", { get: addressOf }),
   property("CellCount", "1.1", {
-    get: ({ area }) => {
-      const count = rowCountOf(area) * columnCountOf(area);
-      return count > LARGEST_COUNT ? -1 : count;
-    },
+    get: ({ area }) => cellCountOf([area]),
   }),
   property("RowCount", "1.1", { get: ({ area }) => rowCountOf(area) }),
   property("ColumnCount", "1.1", { get: ({ area }) => columnCountOf(area) }),
@@ -31,6 +29,11 @@ export const rangePlace: readonly Member<RangeObject>[] = [
   navigation("Worksheet", "1.1", ({ context, area }) => context.objects.worksheet(area.sheetId)),
   navigation("Format", "1.1", (range) => createRangeFormat(range)),
 ];
+
+export function cellCountOf(areas: readonly Area[]): number {
+  const count = areas.reduce((sum, area) => sum + rowCountOf(area) * columnCountOf(area), 0);
+  return count > LARGEST_COUNT ? -1 : count;
+}
 
 export function addressOf({ context, area }: Pick<RangeObject, "context" | "area">): string {
   const sheet = context.engine.sheets.list().find((one) => one.id === area.sheetId);

@@ -89,7 +89,7 @@ export const rangeRelatives: readonly Member<RangeObject>[] = [
   ),
   method("GetTables", "1.9", {
     args: [optional("fullyContained", "boolean")],
-    call: ({ context, area }, [fullyContained]) => context.objects.tablesIn(area, fullyContained === true),
+    call: ({ context, area }, [fullyContained]) => context.objects.tablesIn([area], fullyContained === true),
   }),
 ];
 
@@ -107,7 +107,7 @@ function derived(what: string, args: MethodMember<RangeObject>["args"], derive: 
   });
 }
 
-function whole(value: unknown): number {
+export function whole(value: unknown): number {
   const number = asNumber(value);
   if (!Number.isInteger(number)) throw invalidArgument();
   return number;
@@ -124,7 +124,7 @@ function strip(name: string, derive: (area: Area, count: number) => Area): Membe
   });
 }
 
-function offset(area: Area, rows: number, columns: number): Area {
+export function offset(area: Area, rows: number, columns: number): Area {
   const { sheetId, top, left, bottom, right } = area;
   return { sheetId, top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }

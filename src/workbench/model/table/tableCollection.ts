@@ -61,12 +61,18 @@ export function createTables(context: ModelContext, sheetId: string | null): Mod
   return tables;
 }
 
-export function createTablesIn(context: ModelContext, area: Area, fullyContained: boolean): ModelObject {
-  const includes = (table: TableInfo): boolean => {
-    const shared = intersectionOf(table.area, area);
-    return shared !== null && (!fullyContained || isSameArea(shared, table.area));
-  };
-  const { sheetId } = area;
+/** Tables that share cells with any of the areas, of which there is at least one; all are on the same sheet. */
+export function createTablesIn(
+  context: ModelContext,
+  areas: readonly Area[],
+  fullyContained: boolean,
+): ModelObject {
+  const includes = (table: TableInfo): boolean =>
+    areas.some((area) => {
+      const shared = intersectionOf(table.area, area);
+      return shared !== null && (!fullyContained || isSameArea(shared, table.area));
+    });
+  const sheetId = areas[0]?.sheetId ?? null;
   const tables: TablesObject = { modelClass: scopedTablesClass, isNull: false, context, sheetId, includes };
   return tables;
 }

@@ -8,6 +8,7 @@ import { asBoolean, asColor, asIndex, asOneOf, asText } from "../plainValue";
 import { invalidArgument, invalidOperation, itemNotFound, unsupported } from "../refusals";
 import { sheetNeighbours } from "./sheetNeighbours";
 import { checkSheetName } from "./sheetName";
+import { resolveAreas } from "../rangeAreas/areasAddress";
 import { checkedArea, resolveRange, wholeSheet } from "../range/sheetRanges";
 import { tabIdOf } from "./tabId";
 import { createCustomProperties } from "./worksheetCustomProperty";
@@ -66,6 +67,17 @@ const worksheetClass: ModelClass<WorksheetObject> = {
       },
     }),
     method("GetRange", "1.1", { args: [optional("address", "string")], call: getRange }),
+    method("GetRanges", "1.9", {
+      args: [optional("address", "string")],
+      call: (self, [address]) => {
+        const { context, sheetId } = self;
+        sheetOf(self);
+        const text = String(address ?? "").trim();
+        const areas = text === "" ? [wholeSheet(sheetId)] : resolveAreas(context.engine, text, sheetId);
+        if (areas[0]?.sheetId !== sheetId) throw invalidArgument();
+        return context.objects.rangeAreas(areas);
+      },
+    }),
     method("GetCell", "1.1", {
       args: [required("row", "number"), required("column", "number")],
       call: ({ context, sheetId }, [row, column]) => {

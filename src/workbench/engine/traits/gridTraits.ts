@@ -1,0 +1,40 @@
+import { parseAddress } from "../address";
+import type { Area } from "../area";
+import { toArea } from "../grid/grid";
+import type { Grid } from "../grid/grid";
+import type { RuleAreas, TraitStore } from "./traitStore";
+
+export class GridTraits implements TraitStore {
+  constructor(private readonly grid: Grid) {}
+
+  conditionalFormats(sheetId: string): readonly RuleAreas[] {
+    return this.grid.getters.getConditionalFormats(sheetId).map(({ id, ranges }) => ({
+      id,
+      areas: ranges.flatMap((address) => areaOf(sheetId, address)),
+    }));
+  }
+
+  validations(sheetId: string): readonly RuleAreas[] {
+    return this.grid.getters.getDataValidationRules(sheetId).map(({ id, ranges }) => ({
+      id,
+      areas: ranges.map(({ zone }) => toArea(sheetId, zone)),
+    }));
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    const { getters } = this.grid;
+    return row < getters.getNumberRows(sheetId) && getters.isRowHidden(sheetId, row);
+  }
+
+  isColumnHidden(sheetId: string, column: number): boolean {
+    const { getters } = this.grid;
+    return column < getters.getNumberCols(sheetId) && getters.isColHidden(sheetId, column);
+  }
+}
+
+function areaOf(sheetId: string, address: string): Area[] {
+  const parsed = parseAddress(address);
+  if (!parsed) return [];
+  const { top, left, bottom, right } = parsed;
+  return [{ sheetId, top, left, bottom, right }];
+}

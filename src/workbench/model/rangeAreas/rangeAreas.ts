@@ -1,0 +1,50 @@
+import { isWholeColumns, isWholeRows } from "../../engine/area";
+import type { Area } from "../../engine/area";
+import { navigation, property } from "../declare";
+import type { Member, ModelClass, ModelObject } from "../member";
+import type { ModelContext } from "../modelContext";
+import { cellCountOf } from "../range/rangePlace";
+import { onExistingSheet } from "../worksheet/existingSheet";
+import { allOf } from "./allOf";
+import { addressOfAreas } from "./areasAddress";
+import { areasActions } from "./areasActions";
+import { areasRelatives } from "./areasRelatives";
+import type { RangeAreasObject } from "./rangeAreasObject";
+import { createRanges } from "./rangeCollections";
+
+const areasPlace: readonly Member<RangeAreasObject>[] = [
+  property("Address", "1.9", { get: ({ context, areas }) => addressOfAreas(context.engine, areas) }),
+  property("AddressLocal", "1.9", { get: ({ context, areas }) => addressOfAreas(context.engine, areas) }),
+  property("AreaCount", "1.9", { get: ({ areas }) => areas.length }),
+  property("CellCount", "1.9", { get: ({ areas }) => cellCountOf(areas) }),
+  property("IsEntireColumn", "1.9", { get: ({ areas }) => areas.every(isWholeColumns) }),
+  property("IsEntireRow", "1.9", { get: ({ areas }) => areas.every(isWholeRows) }),
+  navigation("Areas", "1.9", ({ context, areas }) => createRanges(context, areas)),
+  navigation("Worksheet", "1.9", ({ context, area }) => context.objects.worksheet(area.sheetId)),
+  navigation("Format", "1.9", ofEachRange("Format")),
+];
+
+const rangeAreasClass: ModelClass<RangeAreasObject> = {
+  name: "RangeAreas",
+  members: onExistingSheet([...areasPlace, ...areasRelatives, ...areasActions]),
+};
+
+/** At least one area; all are on the same sheet. */
+export function createRangeAreas(context: ModelContext, areas: readonly Area[]): ModelObject {
+  const [area] = areas;
+  if (!area) return context.objects.nothing();
+  const object: RangeAreasObject = { modelClass: rangeAreasClass, isNull: false, context, areas, area };
+  return object;
+}
+
+/** What every range has under this name, used as one. */
+function ofEachRange(name: string): (self: RangeAreasObject) => ModelObject {
+  return ({ context, areas }) =>
+    allOf(
+      areas.map((area) => {
+        const range = context.objects.range(area);
+        const member = range.modelClass.members.find((one) => one.name === name);
+        return member?.kind === "navigation" ? member.get(range as never) : context.objects.nothing();
+      }),
+    );
+}
