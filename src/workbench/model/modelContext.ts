@@ -37,3 +37,8 @@ export interface ModelContext {
 export function assertWritable(context: ModelContext, sheetId: string): void {
   if (context.protection.has(sheetId)) throw accessDenied();
 }
+
+/** For contents: on a protected sheet those of unlocked cells can be changed, of nothing but unlocked cells. */
+export function assertCellsWritable(context: ModelContext, area: Area): void {
+  if (context.protection.has(area.sheetId) && context.engine.cells.hasLockedCell(area)) throw accessDenied();
+}

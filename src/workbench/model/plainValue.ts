@@ -1,3 +1,4 @@
+import { colorNamed } from "./htmlColors";
 import { invalidArgument } from "./refusals";
 
 /** Values that properties are set to, read with Excel's refusals. */
@@ -30,28 +31,19 @@ export function asIndex(value: unknown): number {
   return number;
 }
 
-/** "#RRGGBB" from that form or from an HTML colour name; upper case, as Excel gives it back. */
+/** How far a colour is lightened or darkened. */
+export function asTint(value: unknown): number {
+  const tint = asNumber(value);
+  if (tint < -1 || tint > 1) throw invalidArgument();
+  return tint;
+}
+
+/** "#RRGGBB" from that form, with or without "#", or from an HTML colour name; upper case, as Excel gives it back. */
 export function asColor(value: unknown): string {
   const text = asText(value).trim();
   if (text === "") return "";
-  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
-  const named = HTML_COLORS[text.toLowerCase()];
-  if (named === undefined) throw invalidArgument();
+  if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.slice(-6).toUpperCase()}`;
+  const named = colorNamed(text);
+  if (named === null) throw invalidArgument();
   return named;
 }
-
-const HTML_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  brown: "#A52A2A",
-  gray: "#808080",
-  green: "#008000",
-  grey: "#808080",
-  navy: "#000080",
-  orange: "#FFA500",
-  pink: "#FFC0CB",
-  purple: "#800080",
-  red: "#FF0000",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};

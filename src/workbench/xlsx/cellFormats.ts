@@ -1,6 +1,6 @@
 import type { Format } from "wasm-xlsxwriter/web";
 import type { CellSnapshot } from "../engine/snapshot/workbookSnapshot";
-import { PLAIN_FORMAT } from "../engine/snapshot/takeSnapshot";
+import { PLAIN_FORMAT } from "../engine/looks/cellFormat";
 import type { XlsxWriter } from "./xlsxWriter";
 
 /** Formats for the writer, one for each look. What nobody set is left out: it is Excel's own default then. */
@@ -26,7 +26,8 @@ export class CellFormats {
     if (look.bold) format = format.setBold();
     if (look.italic) format = format.setItalic();
     if (look.strikethrough) format = format.setFontStrikethrough();
-    if (look.underline) format = format.setUnderline(FormatUnderline.Single);
+    if (look.underline !== null && look.underline !== "None")
+      format = format.setUnderline(FormatUnderline.Single);
     if (look.wrapText) format = format.setTextWrap();
     if (look.fontSize !== null && look.fontSize !== PLAIN_FORMAT.fontSize)
       format = format.setFontSize(look.fontSize);
@@ -39,8 +40,13 @@ export class CellFormats {
 
   private aligned(given: Format, { horizontalAlignment, verticalAlignment }: CellSnapshot["format"]): Format {
     const { FormatAlign } = this.writer;
-    const horizontal = { Left: FormatAlign.Left, Center: FormatAlign.Center, Right: FormatAlign.Right };
-    const vertical = { Top: FormatAlign.Top, Center: FormatAlign.VerticalCenter };
+    const horizontal = { ...FormatAlign, CenterAcrossSelection: FormatAlign.CenterAcross };
+    const vertical = {
+      Top: FormatAlign.Top,
+      Center: FormatAlign.VerticalCenter,
+      Justify: FormatAlign.VerticalJustify,
+      Distributed: FormatAlign.VerticalDistributed,
+    };
     let format = given;
     if (horizontalAlignment !== null && horizontalAlignment !== "General")
       format = format.setAlign(horizontal[horizontalAlignment]);

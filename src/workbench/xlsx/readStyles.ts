@@ -1,5 +1,5 @@
-import type { CellFormat } from "../engine/cells/cellStore";
-import { PLAIN_FORMAT } from "../engine/snapshot/takeSnapshot";
+import type { CellFormat } from "../engine/looks/cellFormat";
+import { PLAIN_FORMAT } from "../engine/looks/cellFormat";
 import { builtInNumberFormat } from "./builtInNumberFormats";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
@@ -31,8 +31,10 @@ export function readStyles(root: XmlNode | null, theme: XmlNode | null): CellSty
     return {
       numberFormat: numberFormats.get(id) ?? builtInNumberFormat(Number(id)),
       format: {
+        ...PLAIN_FORMAT,
         ...fontOf(fonts[Number(xf.attributes["fontId"] ?? 0)], fonts[0], colorOf),
         fillColor: isFilled ? (colorOf(childOf(fill, "fgColor")) ?? "") : "",
+        fillPattern: isFilled ? "Solid" : "None",
         ...alignmentOf(childOf(xf, "alignment")),
       },
     };
@@ -74,7 +76,7 @@ function fontOf(font: XmlNode | undefined, base: XmlNode | undefined, colorOf: C
   return {
     bold: flag("b"),
     italic: flag("i"),
-    underline: flag("u"),
+    underline: flag("u") ? "Single" : "None",
     strikethrough: flag("strike"),
     fontSize: isDefaultSize ? PLAIN_FORMAT.fontSize : Number(sizeOf(font)),
     fontColor: colorOf(childOf(font ?? null, "color")) ?? PLAIN_FORMAT.fontColor,

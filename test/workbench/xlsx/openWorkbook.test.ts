@@ -91,7 +91,7 @@ describe("openWorkbook", () => {
       numberFormat: "m/d/yyyy",
       format: { bold: true, fontSize: 14, fontColor: "#C00000", fillColor: "#DDEBF7" },
     });
-    expect(cells[1]).toMatchObject({ numberFormat: "General", format: { bold: false, fontSize: 10 } });
+    expect(cells[1]).toMatchObject({ numberFormat: "General", format: { bold: false, fontSize: 11 } });
   });
 
   it("leaves out chart sheets and names of single sheets", () => {

@@ -1,4 +1,6 @@
 import type { Area, CellPosition } from "../area";
+import type { CellFormat, CellLook } from "../looks/cellFormat";
+import type { LookPatch } from "../looks/changedLook";
 import type { ChartAnchor, SizeSnapshot } from "../snapshot/workbookSnapshot";
 
 /** What a script or a user puts in a cell: text is read as if typed; `null` leaves the cell, `""` empties it. */
@@ -19,22 +21,6 @@ export interface CellReading {
   readonly message: string | null;
   /** Excel's format code; "General" when none is set. */
   readonly numberFormat: string;
-}
-
-/** Looks of a cell, or of an area where all its cells agree; `null` where they differ. */
-export interface CellFormat {
-  /** "#RRGGBB", or "" for no fill. */
-  readonly fillColor: string | null;
-  readonly fontColor: string | null;
-  readonly bold: boolean | null;
-  readonly italic: boolean | null;
-  readonly underline: boolean | null;
-  readonly strikethrough: boolean | null;
-  /** In points. */
-  readonly fontSize: number | null;
-  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right" | null;
-  readonly verticalAlignment: "Top" | "Center" | "Bottom" | null;
-  readonly wrapText: boolean | null;
 }
 
 export type ClearKind = "all" | "contents" | "formats";
@@ -68,7 +54,11 @@ export interface CellStore {
   clear(area: Area, kind: ClearKind): void;
 
   format(area: Area): CellFormat;
-  setFormat(area: Area, patch: Partial<CellFormat>): void;
+  setFormat(area: Area, patch: LookPatch): void;
+  /** A change that depends on the look that each cell has. */
+  changeFormat(area: Area, change: (look: CellLook) => LookPatch): void;
+  /** Whether protection of the sheet would keep any of these cells from being changed. */
+  hasLockedCell(area: Area): boolean;
   /** Width of the columns in pixels at 96 dpi, or null where they differ. */
   columnWidth(area: Area): number | null;
   setColumnWidth(area: Area, pixels: number): void;

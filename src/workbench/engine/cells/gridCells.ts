@@ -1,6 +1,5 @@
 import { boundingArea, areaAt } from "../area";
 import type { Area, CellPosition } from "../area";
-import { CellLooks } from "./cellLooks";
 import { anchorAt, customSizes } from "./cellSizes";
 import { CellReader } from "./cellReader";
 import type { CellStore } from "./cellStore";
@@ -8,6 +7,8 @@ import { CellWriter } from "./cellWriter";
 import type { FunctionCalls } from "../customFunctions/functionCalls";
 import { mustDo, toArea, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
+import { CellLooks } from "../looks/cellLooks";
+import { GridSizes } from "../looks/gridSizes";
 import { NumberFormats } from "./numberFormats";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
@@ -23,6 +24,7 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
   const reader = new CellReader(grid, typedFormulas, numberFormats);
   const writer = new CellWriter({ grid, typedFormulas, functions, numberFormats });
   const looks = new CellLooks(grid);
+  const sizes = new GridSizes(grid);
   return {
     values: (area) => reader.values(area),
     texts: (area) => reader.texts(area),
@@ -31,7 +33,7 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     read: (position) => reader.read(position),
     hasFormula: (position) => reader.hasFormula(position),
     canRead: (position, formula) => typedFormulas.canRead(position, formula),
-    box: (area) => looks.box(area),
+    box: (area) => sizes.box(area),
     card: (position) => cardOf(grid, functions, position),
     write: (area, values) => writer.write(area, values),
     enter: (position, text) => writer.enter(position, text),
@@ -39,14 +41,16 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     clear: (area, kind) => writer.clear(area, kind),
     format: (area) => looks.format(area),
     setFormat: (area, patch) => looks.setFormat(area, patch),
-    columnWidth: (area) => looks.columnWidth(area),
-    setColumnWidth: (area, pixels) => looks.setColumnWidth(area, pixels),
-    rowHeight: (area) => looks.rowHeight(area),
-    setRowHeight: (area, pixels) => looks.setRowHeight(area, pixels),
+    changeFormat: (area, change) => looks.changeFormat(area, change),
+    hasLockedCell: (area) => looks.hasLockedCell(area),
+    columnWidth: (area) => sizes.columnWidth(area),
+    setColumnWidth: (area, pixels) => sizes.setColumnWidth(area, pixels),
+    rowHeight: (area) => sizes.rowHeight(area),
+    setRowHeight: (area, pixels) => sizes.setRowHeight(area, pixels),
     customSizes: (sheetId) => customSizes(grid, sheetId),
     anchorAt: (sheetId, place) => anchorAt(grid, sheetId, place),
-    autofitColumns: (area) => looks.autofitColumns(area),
-    autofitRows: (area) => looks.autofitRows(area),
+    autofitColumns: (area) => sizes.autofitColumns(area),
+    autofitRows: (area) => sizes.autofitRows(area),
     usedArea: (sheetId, valuesOnly) => usedArea(grid, sheetId, valuesOnly),
     heldArea: (sheetId) => ({
       sheetId,

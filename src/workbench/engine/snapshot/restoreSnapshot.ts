@@ -1,9 +1,10 @@
 import type { Area } from "../area";
 import { restoreBook } from "../book/bookSnapshot";
-import type { CellInput, CellFormat } from "../cells/cellStore";
+import type { CellInput } from "../cells/cellStore";
+import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
-import { PLAIN_FORMAT } from "./takeSnapshot";
+import { PLAIN_FORMAT } from "../looks/cellFormat";
 import type {
   CellSnapshot,
   ChartSnapshot,
@@ -126,8 +127,10 @@ function toInput({ value, isError }: CellSnapshot): CellInput {
 }
 
 function ownLooks(format: CellFormat): Partial<CellFormat> {
+  // Colours are as shown, their tints in them already.
   const own = Object.entries(format).filter(
-    ([key, value]) => value !== null && value !== PLAIN_FORMAT[key as keyof typeof PLAIN_FORMAT],
+    ([key, value]) =>
+      !key.endsWith("Tint") && value !== null && value !== PLAIN_FORMAT[key as keyof typeof PLAIN_FORMAT],
   );
   return Object.fromEntries(own) as Partial<CellFormat>;
 }

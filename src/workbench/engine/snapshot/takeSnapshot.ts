@@ -2,6 +2,7 @@ import type { Area, CellPosition } from "../area";
 import { areaAt, intersectionOf } from "../area";
 import { takeBook } from "../book/bookSnapshot";
 import type { ChartInfo } from "../charts/chartStore";
+import { PLAIN_FORMAT } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import type { SheetInfo } from "../sheets/sheetStore";
 import type { TableInfo } from "../tables/tableStore";
@@ -91,20 +92,6 @@ function cellSnapshot(cells: Engine["cells"], position: CellPosition, isSpilledI
     isSpilledInto,
   };
 }
-
-/** The look of a cell that nobody touched. */
-export const PLAIN_FORMAT = {
-  fillColor: "",
-  fontColor: "#000000",
-  bold: false,
-  italic: false,
-  underline: false,
-  strikethrough: false,
-  fontSize: 10,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  wrapText: false,
-} as const;
 
 function hasSomething({ formula, value, numberFormat, format, isSpilledInto }: CellSnapshot): boolean {
   if (formula !== null || value !== "" || isSpilledInto || numberFormat !== "General") return true;

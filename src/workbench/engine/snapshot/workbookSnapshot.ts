@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../book/bookSnapshot";
-import type { CellFormat, CellValue } from "../cells/cellStore";
+import type { CellValue } from "../cells/cellStore";
+import type { CellFormat } from "../looks/cellFormat";
 import type { ChartInfo, ChartSeriesInfo } from "../charts/chartStore";
 import type { NameInfo } from "../names/nameStore";
 import type { SheetVisibility } from "../sheets/sheetStore";

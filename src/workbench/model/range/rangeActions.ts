@@ -3,7 +3,7 @@ import type { ClearKind } from "../../engine/cells/cellStore";
 import { CLEAR_KINDS } from "./clearKinds";
 import { method, optionalOneOf, required } from "../declare";
 import type { Member } from "../member";
-import { assertWritable } from "../modelContext";
+import { assertCellsWritable, assertWritable } from "../modelContext";
 import { asOneOf } from "../plainValue";
 import type { RangeObject } from "./rangeObject";
 import { unsupported, wrongShape } from "../refusals";
@@ -23,8 +23,9 @@ export const rangeActions: readonly Member<RangeObject>[] = [
   method("Clear", "1.1", {
     args: [optionalOneOf("applyTo", CLEAR_KINDS)],
     call: ({ context, area }, [applyTo]) => {
-      assertWritable(context, area.sheetId);
       const kind = ENGINE_KINDS[String(applyTo ?? "All")];
+      if (kind === "contents") assertCellsWritable(context, area);
+      else assertWritable(context, area.sheetId);
       // A merged area is a format of its cells.
       if (kind === "all" || kind === "formats") context.engine.merges.removeTouching(area);
       if (kind) context.engine.cells.clear(area, kind);

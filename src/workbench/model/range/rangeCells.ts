@@ -1,7 +1,7 @@
 import { isWholeColumns, isWholeRows } from "../../engine/area";
 import { property } from "../declare";
 import type { Member, PropertyMember } from "../member";
-import { assertWritable } from "../modelContext";
+import { assertCellsWritable, assertWritable } from "../modelContext";
 import { invalidArgument } from "../refusals";
 import { cellGrids } from "./cellGrids";
 import type { CellGrid } from "./cellGrids";
@@ -20,8 +20,8 @@ export const rangeCells: readonly Member<RangeObject>[] = [
   grid("FormulasR1C1", "1.2", cellGrids.formulasR1C1),
   property("Text", "1.1", { get: ifBounded(({ context, area }) => context.engine.cells.texts(area)) }),
   property("ValueTypes", "1.1", { get: ifBounded(cellGrids.valueTypes) }),
-  grid("NumberFormat", "1.1", cellGrids.numberFormats),
-  grid("NumberFormatLocal", "1.7", cellGrids.numberFormats),
+  grid("NumberFormat", "1.1", looks(cellGrids.numberFormats)),
+  grid("NumberFormatLocal", "1.7", looks(cellGrids.numberFormats)),
   property("NumberFormatCategories", "1.12", {
     get: ifBounded(({ context, area }) =>
       context.engine.cells.numberFormats(area).map((row) => row.map(numberFormatCategory)),
@@ -30,12 +30,23 @@ export const rangeCells: readonly Member<RangeObject>[] = [
   property("HasSpill", "1.12", { get: ifBounded(spillOf) }),
 ];
 
+/** Looks are protected in unlocked cells too. */
+function looks({ read, write }: CellGrid): CellGrid {
+  return {
+    read,
+    write: (cells, value) => {
+      assertWritable(cells.context, cells.area.sheetId);
+      write(cells, value);
+    },
+  };
+}
+
 function grid(name: string, since: string, { read, write }: CellGrid): PropertyMember<RangeObject> {
   return property(name, since, {
     get: ifBounded(read),
     set: (range, value) => {
       if (isUnbounded(range)) throw invalidArgument();
-      assertWritable(range.context, range.area.sheetId);
+      assertCellsWritable(range.context, range.area);
       write(range, value);
     },
   });

@@ -2,7 +2,7 @@ import { formatAddress } from "../../engine/address";
 import { columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import { navigation, property } from "../declare";
-import { createRangeFormat } from "./rangeFormat";
+import { createRangeFormat } from "../format/rangeFormat";
 import type { Member } from "../member";
 import type { RangeObject } from "./rangeObject";
 
@@ -27,7 +27,7 @@ export const rangePlace: readonly Member<RangeObject>[] = [
   property("Width", "1.10", { get: ({ context, area }) => context.engine.cells.box(area).width }),
   property("Height", "1.10", { get: ({ context, area }) => context.engine.cells.box(area).height }),
   navigation("Worksheet", "1.1", ({ context, area }) => context.objects.worksheet(area.sheetId)),
-  navigation("Format", "1.1", (range) => createRangeFormat(range)),
+  navigation("Format", "1.1", ({ context, area }) => createRangeFormat(context, [area])),
 ];
 
 export function cellCountOf(areas: readonly Area[]): number {

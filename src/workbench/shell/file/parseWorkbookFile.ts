@@ -1,5 +1,5 @@
 import { parseAddress } from "../../engine/address";
-import type { CellFormat } from "../../engine/cells/cellStore";
+import type { CellFormat } from "../../engine/looks/cellFormat";
 import { isSheetName } from "../../model/worksheet/sheetName";
 import { failed, ok, type Outcome } from "../outcome";
 import type { CellFile, LooksFile, Rectangle, SheetFile, WorkbookFile } from "./workbookFile";

@@ -1,5 +1,5 @@
 import type { ParsedAddress } from "../../engine/address";
-import type { CellFormat } from "../../engine/cells/cellStore";
+import type { CellFormat } from "../../engine/looks/cellFormat";
 
 /** A workbook that the page opens: sheets with texts, formulas and looks (docs/workbench.md, "Opening a workbook"). */
 export interface WorkbookFile {

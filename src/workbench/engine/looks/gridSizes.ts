@@ -1,52 +1,13 @@
-import type { Style } from "@odoo/o-spreadsheet";
 import type { Area } from "../area";
-import type { CellFormat } from "./cellStore";
-import { forEachCell, toZone } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 
-const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 const POINTS_PER_PIXEL = 72 / 96;
-/** The grid's own defaults, as Excel's names. */
-const POINTS = 10;
 /** The button and the gaps beside it, in pixels. */
 const FILTER_BUTTON = 22;
 
-/** Fonts, fills, alignment and sizes. */
-export class CellLooks {
+/** Widths and heights, in pixels where nothing else is said. */
+export class GridSizes {
   constructor(private readonly grid: Grid) {}
-
-  format(area: Area): CellFormat {
-    const formats: CellFormat[] = [];
-    const part = this.grid.existingPart(area);
-    const seen = new Set<unknown>();
-    if (part) {
-      forEachCell(part, (row, column) => {
-        const position = { sheetId: part.sheetId, col: part.left + column, row: part.top + row };
-        const style = this.grid.getters.getCell(position)?.style;
-        if (seen.has(style)) return;
-        seen.add(style);
-        formats.push(toFormat(style ?? {}));
-      });
-    }
-    return formats.length === 0 ? toFormat({}) : formats.reduce(agreement);
-  }
-
-  setFormat(area: Area, patch: Partial<CellFormat>): void {
-    const style = toStyle(patch);
-    if (Object.keys(style).length === 0) return;
-    this.grid.runSoon((dispatch) => {
-      this.grid.ensureSize(dispatch, area);
-      const getters = this.grid.model.getters;
-      const bottom = Math.min(area.bottom, getters.getNumberRows(area.sheetId) - 1);
-      const right = Math.min(area.right, getters.getNumberCols(area.sheetId) - 1);
-      dispatch("SET_FORMATTING", {
-        sheetId: area.sheetId,
-        target: [toZone({ ...area, bottom, right })],
-        style,
-      });
-    });
-  }
 
   columnWidth(area: Area): number | null {
     return this.commonSize(area, "COL");
@@ -134,49 +95,6 @@ export class CellLooks {
     }
     return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
   }
-}
-
-function toFormat(style: Style): CellFormat {
-  return {
-    fillColor: style.fillColor ?? "",
-    fontColor: style.textColor ?? "#000000",
-    bold: style.bold ?? false,
-    italic: style.italic ?? false,
-    underline: style.underline ?? false,
-    strikethrough: style.strikethrough ?? false,
-    fontSize: style.fontSize ?? POINTS,
-    horizontalAlignment: style.align ? ALIGNMENTS[style.align] : "General",
-    verticalAlignment: VERTICAL[style.verticalAlign ?? "bottom"],
-    wrapText: style.wrapping === "wrap",
-  };
-}
-
-function toStyle(patch: Partial<CellFormat>): Style {
-  const style: Style = {};
-  if (patch.fillColor !== undefined && patch.fillColor !== null) style.fillColor = patch.fillColor;
-  if (patch.fontColor !== undefined && patch.fontColor !== null) style.textColor = patch.fontColor;
-  for (const key of ["bold", "italic", "underline", "strikethrough"] as const) {
-    const value = patch[key];
-    if (value !== undefined && value !== null) style[key] = value;
-  }
-  if (patch.fontSize !== undefined && patch.fontSize !== null) style.fontSize = patch.fontSize;
-  if (patch.horizontalAlignment) style.align = keyOf(ALIGNMENTS, patch.horizontalAlignment);
-  if (patch.verticalAlignment) style.verticalAlign = keyOf(VERTICAL, patch.verticalAlignment);
-  if (patch.wrapText !== undefined && patch.wrapText !== null)
-    style.wrapping = patch.wrapText ? "wrap" : "overflow";
-  return style;
-}
-
-function keyOf<K extends string>(names: Readonly<Record<K, string>>, name: string): K | undefined {
-  return (Object.keys(names) as K[]).find((key) => names[key] === name);
-}
-
-function agreement(one: CellFormat, other: CellFormat): CellFormat {
-  const same = Object.entries(one).map(([key, value]) => [
-    key,
-    other[key as keyof CellFormat] === value ? value : null,
-  ]);
-  return Object.fromEntries(same) as unknown as CellFormat;
 }
 
 function widthInCharacters(text: string): number {

@@ -1,0 +1,89 @@
+import type { Area } from "../../engine/area";
+import type { CellStore } from "../../engine/cells/cellStore";
+import { method, navigation, property, required } from "../declare";
+import type { Member, ModelClass, ModelObject } from "../member";
+import { assertWritable } from "../modelContext";
+import type { ModelContext } from "../modelContext";
+import { asNumber } from "../plainValue";
+import { invalidArgument } from "../refusals";
+import { alignmentMembers, MOST_INDENT } from "./alignment";
+import { createAreaLooks } from "./areaLooks";
+import { createFormatProtection } from "./formatProtection";
+import type { LookObject } from "./lookTarget";
+import { createRangeFill } from "./rangeFill";
+import { createRangeFont } from "./rangeFont";
+import { onExistingSheet } from "../worksheet/existingSheet";
+
+/** The looks and sizes of cells in one area or more, all on one sheet. */
+interface FormatObject extends LookObject {
+  readonly context: ModelContext;
+  readonly areas: readonly Area[];
+  /** The first of them. */
+  readonly area: Area;
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+
+const members: readonly Member<FormatObject>[] = [
+  navigation("Fill", "1.1", ({ target }) => createRangeFill(target)),
+  navigation("Font", "1.1", ({ target }) => createRangeFont(target)),
+  navigation("Protection", "1.2", ({ target }) => createFormatProtection(target)),
+  ...alignmentMembers({ basic: "1.1", indent: "1.9", orientation: "1.7", autoIndent: "1.9" }),
+  method("AdjustIndent", "1.11", { args: [required("amount", "number")], call: adjustIndent }),
+  property("ColumnWidth", "1.2", {
+    get: ({ context, areas }) =>
+      toPoints(common(areas.map((area) => context.engine.cells.columnWidth(area)))),
+    set: (format, value) => forEachArea(format, (cells, area) => cells.setColumnWidth(area, toPixels(value))),
+  }),
+  property("RowHeight", "1.2", {
+    get: ({ context, areas }) => toPoints(common(areas.map((area) => context.engine.cells.rowHeight(area)))),
+    set: (format, value) => forEachArea(format, (cells, area) => cells.setRowHeight(area, toPixels(value))),
+  }),
+  method("AutofitColumns", "1.2", {
+    call: (format) => forEachArea(format, (cells, area) => cells.autofitColumns(area)),
+  }),
+  method("AutofitRows", "1.2", {
+    call: (format) => forEachArea(format, (cells, area) => cells.autofitRows(area)),
+  }),
+];
+
+const formatClass: ModelClass<FormatObject> = { name: "RangeFormat", members: onExistingSheet(members) };
+
+/** At least one area. */
+export function createRangeFormat(context: ModelContext, areas: readonly [Area, ...Area[]]): ModelObject {
+  const target = createAreaLooks(context, areas);
+  const [area] = areas;
+  const format: FormatObject = { modelClass: formatClass, isNull: false, context, areas, area, target };
+  return format;
+}
+
+/** Every cell by the same amount, and never beyond what Excel allows. */
+function adjustIndent(format: FormatObject, [given]: readonly unknown[]): void {
+  const amount = asNumber(given);
+  if (!Number.isInteger(amount) || Math.abs(amount) > MOST_INDENT) throw invalidArgument();
+  forEachArea(format, (cells, area) =>
+    cells.changeFormat(area, ({ indentLevel }) => ({
+      indentLevel: Math.min(MOST_INDENT, Math.max(0, indentLevel + amount)),
+    })),
+  );
+}
+
+function forEachArea({ context, areas }: FormatObject, change: (cells: CellStore, area: Area) => void): void {
+  for (const area of areas) {
+    assertWritable(context, area.sheetId);
+    change(context.engine.cells, area);
+  }
+}
+
+function common<T>(values: readonly T[]): T | null {
+  const [first = null, ...others] = values;
+  return others.every((value) => value === first) ? first : null;
+}
+
+function toPixels(points: unknown): number {
+  return Math.round(asNumber(points) * PIXELS_PER_POINT);
+}
+
+function toPoints(pixels: number | null): number | null {
+  return pixels === null ? null : pixels / PIXELS_PER_POINT;
+}
