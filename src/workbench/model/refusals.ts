@@ -49,6 +49,13 @@ export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");
 }
 
+export function workbookProtected(): HostError {
+  return new HostError(
+    "AccessDenied",
+    "You cannot perform the requested operation. The workbook is protected.",
+  );
+}
+
 export function unsupported(detail: string): HostError {
   return new HostError("NotImplemented", `The workbench does not do this yet: ${detail}`);
 }

@@ -14,6 +14,7 @@ import type { FileAddin } from "./fileAddin";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
+import { NO_PROPERTIES } from "../engine/book/bookProperties";
 import type { NameInfo } from "../engine/names/nameStore";
 import type { SheetSnapshot, WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 
@@ -38,7 +39,13 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
     sheets,
     activeSheet: (active?.visibility === "Visible" ? active : sheets.find(isVisible))?.name ?? "",
     names: readNames(workbook, functions),
-    book: { settings: readSettings(parts, addin.id) },
+    book: {
+      settings: readSettings(parts, addin.id),
+      xmlParts: [],
+      properties: NO_PROPERTIES,
+      customProperties: [],
+      protection: null,
+    },
   };
 }
 

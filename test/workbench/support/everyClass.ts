@@ -2,6 +2,8 @@ import type { ModelClass, ModelObject } from "../../../src/workbench/model/membe
 import { HostError } from "../../../src/workbench/model/hostError";
 import { isModelObject } from "../../../src/workbench/wire/isModelObject";
 import { ScriptedWorkbook } from "./script";
+// After the grid, which takes a parser that is there for a browser's.
+import "./domParser";
 
 /** Every class of the object model by name, found by following all that a small workbook leads to. */
 export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
@@ -14,6 +16,8 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   book.sheet().to("Charts").call("Add", "Line", book.range("A1:B2"));
   book.workbook.to("Names").call("Add", "N", "=1");
   book.workbook.to("Settings").call("Add", "key", 1);
+  book.workbook.to("CustomXmlParts").follow("Add", "<a xmlns='b'/>");
+  book.workbook.to("Properties/Custom").call("Add", "key", 1);
 
   const classes = new Map<string, ModelClass<never>>();
   const visit = (object: ModelObject): void => {
@@ -23,6 +27,7 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
     for (const next of neighboursOf(object)) visit(next);
   };
   visit(book.workbook.object);
+  visit(book.workbook.to("CustomXmlParts").follow("GetByNamespace", "b").object);
   visit(book.range("A1").object);
   visit(book.range("A1").follow("GetTables").object);
   return classes;

@@ -1,22 +1,48 @@
 import type { StateStore } from "../state/stateStore";
+import { changeProperties, customPropertiesOf, readProperties } from "./bookProperties";
+import type { BookProperties, CustomProperty } from "./bookProperties";
+import { readProtection, writeProtection } from "./bookProtection";
+import type { BookProtection } from "./bookProtection";
 import { settingsOf } from "./bookSettings";
+import { xmlPartsOf } from "./bookXmlParts";
 
-/** What a workbook's file holds beside its sheets and names. */
+/** What a workbook's file holds beside its sheets and names; lists are in the order in which things were added. */
 export interface BookSnapshot {
-  /** Of the add-in, in the order in which they were added. */
+  /** Of the add-in. */
   readonly settings: readonly (readonly [key: string, value: unknown])[];
+  /** Custom XML parts by their ids. */
+  readonly xmlParts: readonly (readonly [id: string, xml: string])[];
+  readonly properties: BookProperties;
+  readonly customProperties: readonly CustomProperty[];
+  /** Null when the order of the sheets is not protected. */
+  readonly protection: BookProtection | null;
 }
-
-export const EMPTY_BOOK: BookSnapshot = { settings: [] };
 
 export function takeBook(state: StateStore): BookSnapshot {
   const settings = settingsOf(state);
-  return { settings: settings.keys().map((key) => [key, settings.get(key)]) };
+  const xmlParts = xmlPartsOf(state);
+  const custom = customPropertiesOf(state);
+  return {
+    settings: settings.keys().map((key) => [key, settings.get(key)]),
+    xmlParts: xmlParts.keys().map((id) => [id, xmlParts.get(id) ?? ""]),
+    properties: readProperties(state),
+    customProperties: custom.keys().flatMap((key) => custom.get(key) ?? []),
+    protection: readProtection(state),
+  };
 }
 
-/** Puts the whole of it in the place of what is there. */
-export function restoreBook(state: StateStore, book: BookSnapshot): void {
+export function clearBook(state: StateStore): void {
   for (const key of state.keys(null)) state.set(null, key, undefined);
+}
+
+/** After the sheets: a workbook that is protected takes no new ones. */
+export function restoreBook(state: StateStore, book: BookSnapshot): void {
   const settings = settingsOf(state);
   for (const [key, value] of book.settings) settings.set(key, value ?? null);
+  const xmlParts = xmlPartsOf(state);
+  for (const [id, xml] of book.xmlParts) xmlParts.set(id, xml);
+  changeProperties(state, book.properties);
+  const custom = customPropertiesOf(state);
+  for (const property of book.customProperties) custom.set(property.key.toLowerCase(), property);
+  if (book.protection !== null) writeProtection(state, book.protection);
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import { restoreBook } from "../book/bookSnapshot";
+import { clearBook, restoreBook } from "../book/bookSnapshot";
 import type { CellInput } from "../cells/cellStore";
 import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
@@ -24,7 +24,7 @@ interface Target {
 export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void {
   if (!snapshot.sheets.some(({ visibility }) => visibility === "Visible"))
     throw new EngineError("A workbook needs a visible sheet");
-  restoreBook(engine.state, snapshot.book);
+  clearBook(engine.state);
   const ids = replaceSheets(engine, snapshot.sheets);
   const target: Target = {
     engine,
@@ -45,6 +45,7 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
     if (visibility !== "Visible") engine.sheets.setVisibility(ids.get(name) ?? "", visibility);
   const active = ids.get(snapshot.activeSheet);
   if (active !== undefined) engine.sheets.activate(active);
+  restoreBook(engine.state, snapshot.book);
 }
 
 /** Gives the ids of the new sheets by their names. */

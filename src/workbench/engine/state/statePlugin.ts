@@ -1,5 +1,7 @@
 import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
-import type { CoreCommand } from "@odoo/o-spreadsheet";
+import type { CommandResult, CoreCommand } from "@odoo/o-spreadsheet";
+
+import { isProtected } from "../book/bookProtection";
 
 /** Command that keeps all values of a sheet, or of the workbook; undefined ones are removed. */
 export const SET_STATE = "WORKBENCH_SET_STATE";
@@ -24,6 +26,17 @@ export function asSetState(command: AnyCommand): SetState | null {
   return command.type === SET_STATE ? (command as SetState) : null;
 }
 
+const ofStructure: ReadonlySet<string> = new Set([
+  "CREATE_SHEET",
+  "DELETE_SHEET",
+  "DUPLICATE_SHEET",
+  "RENAME_SHEET",
+  "MOVE_SHEET",
+  "HIDE_SHEET",
+  "SHOW_SHEET",
+  "COLOR_SHEET",
+]);
+
 /** Values that the grid knows nothing of, kept where its own history undoes and redoes them. */
 class StatePlugin extends CorePlugin {
   static override readonly getters = ["getWorkbenchState"] as const;
@@ -31,6 +44,12 @@ class StatePlugin extends CorePlugin {
 
   getWorkbenchState(scope: string): Values {
     return this.values[scope] ?? {};
+  }
+
+  /** A protected workbook refuses what changes its sheets as such, whoever asks. */
+  override allowDispatch(command: CoreCommand): CommandResult {
+    const isRefused = ofStructure.has(command.type) && isProtected(this.getWorkbenchState(WORKBOOK_SCOPE));
+    return (isRefused ? "Readonly" : "Success") as CommandResult;
   }
 
   override handle(command: CoreCommand): void {

@@ -5,6 +5,9 @@ import type { ModelContext } from "../modelContext";
 import { invalidSelection } from "../refusals";
 import { createRuntime } from "./runtime";
 import { createSettings } from "./setting";
+import { createWorkbookProtection } from "./workbookProtection";
+import { createXmlParts } from "../customXml/customXmlParts";
+import { createDocumentProperties } from "../properties/documentProperties";
 import { createWorksheets } from "../worksheet/worksheetCollection";
 
 interface WorkbookObject extends ModelObject {
@@ -21,6 +24,9 @@ const workbookClass: ModelClass<WorkbookObject> = {
     navigation("Tables", "1.1", ({ context }) => context.objects.tables(null)),
     navigation("Names", "1.1", ({ context }) => context.objects.names()),
     navigation("Settings", "1.4", ({ context }) => createSettings(context)),
+    navigation("CustomXmlParts", "1.5", ({ context }) => createXmlParts(context)),
+    navigation("Properties", "1.7", ({ context }) => createDocumentProperties(context)),
+    navigation("Protection", "1.7", ({ context }) => createWorkbookProtection(context)),
     navigation("_Runtime", "1.5", ({ context }) => createRuntime(context)),
     method("GetSelectedRange", "1.1", {
       call: ({ context }) => {

@@ -1,5 +1,6 @@
 import { areaAt } from "../../engine/area";
 import type { SheetView } from "../../engine/sheets/sheetStore";
+import { assertStructure } from "../book/structure";
 import { method, navigation, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
@@ -28,7 +29,10 @@ const worksheetClass: ModelClass<WorksheetObject> = {
     property("Visibility", "1.1", { get: (self) => sheetOf(self).visibility, set: setVisibility }),
     property("TabColor", "1.7", {
       get: (self) => (sheetOf(self).visibility === "Visible" ? sheetOf(self).tabColor : null),
-      set: (self, value) => self.context.engine.sheets.setTabColor(sheetOf(self).id, asColor(value)),
+      set: (self, value) => {
+        assertStructure(self.context);
+        self.context.engine.sheets.setTabColor(sheetOf(self).id, asColor(value));
+      },
     }),
     property("TabId", "1.14", { get: (self) => tabIdOf(sheetOf(self).id) }),
     property("ShowGridlines", "1.8", {
@@ -137,6 +141,7 @@ function rename(self: WorksheetObject, value: unknown): void {
   const { context, sheetId } = self;
   const name = asText(value);
   if (sheetOf(self).name === name) return;
+  assertStructure(context);
   checkSheetName(name, context.engine.sheets.list(), sheetId);
   context.engine.sheets.rename(sheetId, name);
 }
@@ -152,6 +157,7 @@ function setView(self: WorksheetObject, patch: Partial<SheetView>): void {
 function move(self: WorksheetObject, value: unknown): void {
   const { context } = self;
   const { id: sheetId } = sheetOf(self);
+  assertStructure(context);
   const position = asIndex(value);
   if (position >= context.engine.sheets.list().length) throw invalidArgument();
   context.engine.sheets.move(sheetId, position);
@@ -160,6 +166,7 @@ function move(self: WorksheetObject, value: unknown): void {
 function setVisibility(self: WorksheetObject, value: unknown): void {
   const visibility = asOneOf(value, VISIBILITIES);
   const { id } = sheetOf(self);
+  assertStructure(self.context);
   if (visibility !== "Visible") assertNotLastVisible(self);
   self.context.engine.sheets.setVisibility(id, visibility);
 }
@@ -174,6 +181,7 @@ function remove(self: WorksheetObject): void {
   const { context, sheetId } = self;
   const { visibility } = sheetOf(self);
   if (visibility === "VeryHidden") throw invalidOperation("The worksheet is very hidden.");
+  assertStructure(context);
   assertWritable(context, sheetId);
   assertNotLastVisible(self);
   context.engine.sheets.delete(sheetId);

@@ -1,4 +1,5 @@
 import type { SheetInfo } from "../../engine/sheets/sheetStore";
+import { assertStructure } from "../book/structure";
 import { method, optional, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
@@ -54,6 +55,7 @@ export function createWorksheets(context: ModelContext): ModelObject {
 }
 
 function add({ context }: WorksheetsObject, [given]: readonly unknown[]): ModelObject {
+  assertStructure(context);
   const { sheets: store } = context.engine;
   const name = given === undefined || given === null ? nextSheetName(store.list()) : asText(given);
   checkSheetName(name, store.list(), null);
