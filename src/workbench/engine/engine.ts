@@ -8,6 +8,7 @@ import type { MergeStore } from "./merges/mergeStore";
 import type { NameStore } from "./names/nameStore";
 import type { SheetStore } from "./sheets/sheetStore";
 import type { StateStore } from "./state/stateStore";
+import type { ValidationStore } from "./validation/validationStore";
 import type { TableStore } from "./tables/tableStore";
 import type { TraitStore } from "./traits/traitStore";
 import type { WorkbookDescription } from "./snapshot/workbookDescription";
@@ -45,6 +46,7 @@ export interface Engine {
   readonly selection: SelectionStore;
   readonly calculation: CalculationStore;
   readonly state: StateStore;
+  readonly validations: ValidationStore;
 
   /**
    * Makes the functions of functions.json callable in formulas; cells that showed #NAME? are entered again.

@@ -23,6 +23,7 @@ import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./sheets/gridS
 import { GridState } from "./state/gridState";
 import { GridTables } from "./tables/gridTables";
 import { GridTraits } from "./traits/gridTraits";
+import { GridValidations } from "./validation/gridValidations";
 import type { PriorReading } from "./changes/priorCell";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
 import { shiftOf } from "./changes/shiftOf";
@@ -62,6 +63,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     typedFormulas: this.typedFormulas,
     functions: this.functions,
   });
+  readonly validations = new GridValidations(this.grid, this.typedFormulas);
   private wasPending = false;
   private lastSelection = "";
   private readonly tableWatch = new TableWatch(this.tables);

@@ -10,6 +10,9 @@ import type { CellRead, WorkbenchApi } from "./workbenchApi";
 /** Each cell read is an object; a whole column of them would hold the page up for seconds. */
 const MAX_CELLS_READ = 100_000;
 
+/** For a cell whose validation has no words of its own. */
+const NOT_ALLOWED = "The cell's data validation does not allow this value.";
+
 interface WorkbenchParts {
   readonly engine: Engine;
   readonly faults: Faults;
@@ -40,12 +43,7 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
     ready: async () => (await opening).started,
     idle,
     command: async (controlId) => (await opening).runControl(controlId),
-    enter(address, text) {
-      const cell = area(address);
-      if (cellCountOf(cell) > 1) throw new Error(`Text is typed into one cell, and "${address}" is more.`);
-      const { sheetId, top: row, left: column } = cell;
-      engine.cells.enter({ sheetId, row, column }, text);
-    },
+    enter: (address, text) => enterText(engine, address, text),
     read: (address) => readCells(engine, address),
     card(address) {
       const { sheetId, top: row, left: column } = area(address);
@@ -107,4 +105,13 @@ function cellCountOf(area: Area): number {
 
 function numbersBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function enterText(engine: Engine, address: string, text: string): void {
+  const cell = areaOf(engine, address);
+  if (cellCountOf(cell) > 1) throw new Error(`Text is typed into one cell, and "${address}" is more.`);
+  const position = { sheetId: cell.sheetId, row: cell.top, column: cell.left };
+  const alert = engine.validations.refusalOf(position, text)?.alert;
+  if (alert?.style === "Stop") throw new Error(alert.message || NOT_ALLOWED);
+  engine.cells.enter(position, text);
 }

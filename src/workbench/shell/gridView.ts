@@ -6,6 +6,8 @@ import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import type { Engine } from "../engine/engine";
 import { mountGrid } from "../engine/grid/mountGrid";
+import { guardTyping, type TypingComposer } from "../engine/validation/guardTyping";
+import type { ValidationAlert } from "../engine/validation/validationStore";
 import { showTypedFormulas, type FormulaComposer } from "../engine/formulas/showTypedFormulas";
 import type { WorkbenchText } from "./text/workbenchText";
 
@@ -23,7 +25,7 @@ export interface GridViewOptions {
 }
 
 /** The part of the composer's store that tells whether a cell is being edited. */
-interface ComposerState extends FormulaComposer {
+interface ComposerState extends FormulaComposer, TypingComposer {
   readonly editionMode: "inactive" | "editing" | "selecting";
 }
 
@@ -35,7 +37,7 @@ export function setGridLanguage({ engine }: WorkbenchText): void {
 }
 
 export async function mountGridView(container: HTMLElement, options: GridViewOptions): Promise<GridView> {
-  const composer = watchComposer(options.engine);
+  const composer = watchComposer(options);
   const callbacks = {
     notify: options.notify,
     confirm: (question: string) => window.confirm(question),
@@ -53,7 +55,7 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
  * The composer's state lives in a store that only components can reach, so a component without a look sits in the
  * top bar and hands it out.
  */
-function watchComposer(engine: Engine): () => ComposerState | null {
+function watchComposer({ engine, text, notify }: GridViewOptions): () => ComposerState | null {
   let state: ComposerState | null = null;
   class ComposerWatch extends Component {
     static override template = xml`<span hidden="hidden"/>`;
@@ -63,6 +65,10 @@ function watchComposer(engine: Engine): () => ComposerState | null {
       // Its types hide what it does with formulas.
       state = stores.useStore(stores.CellComposerStore) as unknown as ComposerState;
       showTypedFormulas(state, engine);
+      guardTyping(state, engine, {
+        tell: (alert) => notify(alertText(alert, text)),
+        confirm: (alert) => window.confirm(`${alertText(alert, text)}\n\n${text.keepInvalid}`),
+      });
     }
   }
   registries.topbarComponentRegistry.add("workbench_composer_watch", {
@@ -72,6 +78,10 @@ function watchComposer(engine: Engine): () => ComposerState | null {
     sequence: 1,
   });
   return () => state;
+}
+
+function alertText({ title, message }: ValidationAlert, text: WorkbenchText): string {
+  return [title, message || text.invalidEntry].filter((part) => part !== "").join("\n");
 }
 
 function endOf(isEditing: () => boolean): Promise<void> {

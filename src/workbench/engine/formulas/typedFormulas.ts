@@ -96,6 +96,11 @@ export class TypedFormulas {
     }
   }
 
+  /** What the grid reads where Excel's users write `typed`; plain text stays. */
+  gridTextOf(position: CellPosition, typed: string): string {
+    return typed.startsWith("=") ? toGridFormula(typed, position, this.context).text : typed;
+  }
+
   hasTableFormulas(): boolean {
     return this.tableFormulas.size > 0;
   }

@@ -1,4 +1,5 @@
 import { Model } from "@odoo/o-spreadsheet";
+import type { Range } from "@odoo/o-spreadsheet";
 import { formatCells } from "../address";
 import { columnCountOf, MAX_COLUMNS, MAX_ROWS, rowCountOf } from "../area";
 import type { Area, CellPosition } from "../area";
@@ -147,6 +148,12 @@ export class Grid {
   /** Whole rows and columns stay whole, however large the sheet becomes. */
   rangeData(area: Area): ReturnType<Getters["getRangeDataFromXc"]> {
     return this.model.getters.getRangeDataFromXc(area.sheetId, formatCells(area));
+  }
+
+  /** The area that a range of the grid stands for: the reverse of `rangeData`. */
+  areaOfRange({ sheetId, unboundedZone }: Pick<Range, "sheetId" | "unboundedZone">): Area {
+    const { top, left, bottom = MAX_ROWS - 1, right = MAX_COLUMNS - 1 } = unboundedZone;
+    return { sheetId, top, left, bottom, right };
   }
 
   private flush(): void {

@@ -9,6 +9,7 @@ import { rangeMerges } from "./rangeMerges";
 import type { RangeObject } from "./rangeObject";
 import { rangePlace } from "./rangePlace";
 import { rangeLines } from "./rangeLines";
+import { rangeRules } from "./rangeRules";
 import { rangeRelatives } from "./rangeRelatives";
 
 const rangeClass: ModelClass<RangeObject> = {
@@ -21,6 +22,7 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeChoices,
     ...rangeMerges,
     ...rangeActions,
+    ...rangeRules,
   ]),
 };
 

@@ -28,6 +28,7 @@ export const rangeActions: readonly Member<RangeObject>[] = [
       else assertWritable(context, area.sheetId);
       // A merged area is a format of its cells.
       if (kind === "all" || kind === "formats") context.engine.merges.removeTouching(area);
+      if (kind === "all") context.engine.validations.clear([area]);
       if (kind) context.engine.cells.clear(area, kind);
     },
   }),

@@ -4,6 +4,7 @@ import { navigation, property } from "../declare";
 import type { Member, ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { cellCountOf } from "../range/rangePlace";
+import { createDataValidation } from "../validation/dataValidation";
 import { onExistingSheet } from "../worksheet/existingSheet";
 import { allOf } from "./allOf";
 import { addressOfAreas } from "./areasAddress";
@@ -22,6 +23,7 @@ const areasPlace: readonly Member<RangeAreasObject>[] = [
   navigation("Areas", "1.9", ({ context, areas }) => createRanges(context, areas)),
   navigation("Worksheet", "1.9", ({ context, area }) => context.objects.worksheet(area.sheetId)),
   navigation("Format", "1.9", ofEachRange("Format")),
+  navigation("DataValidation", "1.9", ({ context, areas }) => createDataValidation(context, areas)),
 ];
 
 const rangeAreasClass: ModelClass<RangeAreasObject> = {

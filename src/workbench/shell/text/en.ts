@@ -28,6 +28,8 @@ export const en: WorkbenchText = {
   pane: { title: "Task pane", close: "Close pane", open: "Open pane", resize: "Width of the pane" },
   learnMore: "Learn more",
   dismiss: "Dismiss",
+  invalidEntry: "The cell's data validation does not allow this value.",
+  keepInvalid: "Keep it all the same?",
   card: { show: "Show card", title: "Card of the selected cell" },
   status: {
     loading: "Loading the add-in…",

@@ -32,6 +32,8 @@ export const ja: WorkbenchText = {
   },
   learnMore: "詳細",
   dismiss: "閉じる",
+  invalidEntry: "このセルのデータの入力規則では、この値は使えません。",
+  keepInvalid: "それでも入力しますか？",
   card: { show: "カードを表示", title: "選択したセルのカード" },
   status: {
     loading: "アドインを読み込んでいます…",

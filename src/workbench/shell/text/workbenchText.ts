@@ -21,6 +21,10 @@ export interface WorkbenchText {
   };
   readonly learnMore: string;
   readonly dismiss: string;
+  /** Typed text that a cell's data validation, which has no words of its own, does not take. */
+  readonly invalidEntry: string;
+  /** The question under a warning of a validation. */
+  readonly keepInvalid: string;
   readonly status: {
     readonly loading: string;
     readonly ready: string;
