@@ -24,6 +24,10 @@ const fill = `return Excel.run(async (context) => {
   workbook.names.add("_block", '="{""id"":""a""}"').visible = false;
   workbook.names.add("Units", sheet.getRange("B2:C4"));
   workbook.settings.add("blocks", [{ id: "a", title: "<&>" }]);
+  workbook.customXmlParts.add('<r:review xmlns:r="http://review.example">fine</r:review>');
+  workbook.properties.title = "Imports & more";
+  workbook.properties.manager = "Ann";
+  workbook.properties.custom.add("Client", "Ben");
   await context.sync();
   const line = sheet.charts.add("Line", sheet.getRange("A1:C4"), "Columns");
   line.name = "Lines";
@@ -50,8 +54,13 @@ const look = `return Excel.run(async (context) => {
   const bold = worksheets.getItem("Sheet1").getRange("H1");
   bold.load("formulas,format/font/bold,format/fill/color");
   worksheets.load("items/name,items/visibility");
+  const { customXmlParts, properties } = context.workbook;
+  const review = customXmlParts.getByNamespace("http://review.example").getOnlyItem().load("id");
+  const reviewXml = review.getXml();
+  properties.load("title,manager,creationDate");
+  properties.custom.load("items/key,items/value,items/type");
   await context.sync();
-  return { names: names.items.map((one) => [one.name, one.formula, one.visible]),
+  return { properties: properties.toJSON(), review: [review.id, reviewXml.value], names: names.items.map((one) => [one.name, one.formula, one.visible]),
     setting: setting.isNullObject ? null : setting.value, body: [body.address, body.values, body.numberFormat],
     bold: [bold.formulas, bold.format.font.bold, bold.format.fill.color],
     sheets: worksheets.items.map((one) => [one.name, one.visibility]) };

@@ -14,7 +14,7 @@ import type { FileAddin } from "./fileAddin";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
-import { NO_PROPERTIES } from "../engine/book/bookProperties";
+import { readBook } from "./book/readBook";
 import type { NameInfo } from "../engine/names/nameStore";
 import type { SheetSnapshot, WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 
@@ -39,13 +39,7 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
     sheets,
     activeSheet: (active?.visibility === "Visible" ? active : sheets.find(isVisible))?.name ?? "",
     names: readNames(workbook, functions),
-    book: {
-      settings: readSettings(parts, addin.id),
-      xmlParts: [],
-      properties: NO_PROPERTIES,
-      customProperties: [],
-      protection: null,
-    },
+    book: { settings: readSettings(parts, addin.id), ...readBook({ parts, file, path, workbook }) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { writeBook } from "./book/writeBook";
 import { createFunctionNames } from "./functionNames";
 import { finishParts } from "./finishParts";
 import { writeSheet } from "./writeSheet";
@@ -26,6 +27,7 @@ export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: 
     book.defineName(name, `=${toFileFormula(formula, { functions, tableName: null })}`);
   const parts = unpackZip(book.saveToBufferSync());
   finishParts(parts, file);
+  writeBook(parts, file.book);
   if (file.book.settings.length > 0) webExtensionParts(parts, file.book.settings, addin);
   return packZip(parts);
 }

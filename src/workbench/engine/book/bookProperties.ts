@@ -26,8 +26,8 @@ export interface CustomProperty {
   readonly value: string | number | boolean;
 }
 
-/** A workbook that came from no file is as old as the page. */
-const pageStarted = new Date().toISOString();
+/** A workbook that came from no file is as old as the page; files count in seconds. */
+const pageStarted = `${new Date().toISOString().slice(0, 19)}.000Z`;
 
 export const NO_PROPERTIES: BookProperties = {
   title: "",

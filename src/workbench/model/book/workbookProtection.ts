@@ -1,4 +1,6 @@
 import { readProtection, writeProtection } from "../../engine/book/bookProtection";
+import type { BookProtection } from "../../engine/book/bookProtection";
+import { passwordVerifier } from "../../engine/book/passwordVerifier";
 import { method, optional, property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
@@ -37,7 +39,12 @@ function unprotect({ context }: ProtectionObject, [password]: readonly unknown[]
   const protection = readProtection(state);
   if (protection === null) return;
   const given = typeof password === "string" ? password : "";
-  // Of a file's password only a hash is known, which nobody can compare with here: it opens nothing.
-  if (!("password" in protection) || protection.password !== given) throw invalidArgument();
+  if (!isOpenedBy(protection, given)) throw invalidArgument();
   writeProtection(state, null);
+}
+
+/** Newer files keep a slow hash, which is not calculated here: no password opens those. */
+function isOpenedBy(protection: BookProtection, given: string): boolean {
+  if ("password" in protection) return protection.password === given;
+  return protection.fileHash["workbookPassword"]?.toUpperCase() === passwordVerifier(given);
 }

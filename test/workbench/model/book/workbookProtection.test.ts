@@ -57,4 +57,17 @@ describe("protection of a workbook", () => {
     book.engine.restore({ ...snapshot, book: { ...snapshot.book, protection: null } });
     expect(protection.get("Protected")).toBe(false);
   });
+
+  it("ends with the password of which a file holds the old hash, and with none where the hash is newer", () => {
+    const { book, protection } = start();
+    const snapshot = book.engine.snapshot();
+    const from = (fileHash: Readonly<Record<string, string>>) =>
+      book.engine.restore({ ...snapshot, book: { ...snapshot.book, protection: { fileHash } } });
+    from({ workbookAlgorithmName: "SHA-512", workbookHashValue: "abc" });
+    expect(codeOf(() => protection.call("Unprotect", "password"))).toBe("InvalidArgument");
+    from({ workbookPassword: "83AF" });
+    expect(codeOf(() => protection.call("Unprotect", "other"))).toBe("InvalidArgument");
+    protection.call("Unprotect", "password");
+    expect(protection.get("Protected")).toBe(false);
+  });
 });
