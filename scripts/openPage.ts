@@ -42,7 +42,7 @@ export async function openWorkbenchPage(
   const page = await context.newPage();
   // tsx names functions through this helper, which a function that is sent to the page leaves behind.
   await page.addInitScript("globalThis.__name ??= (target) => target");
-  await page.goto(`${served.origin}/workbench.html?locale=${options.locale ?? "en-US"}`);
+  await page.goto(`${served.origin}/workbench.html?storage=off&locale=${options.locale ?? "en-US"}`);
   await page.evaluate(() => window.workbench.ready());
   return page;
 }

@@ -208,6 +208,7 @@ describe("an .xlsx file of the workbench", () => {
       mimeType: "application/octet-stream",
       buffer: Buffer.from("no zip"),
     });
+    await workbench.page.getByRole("button", { name: "Replace" }).click();
     await workbench.page.getByText("“no.xlsx” cannot be opened").waitFor();
   });
 });

@@ -2,6 +2,7 @@ import type { Command, EvalContext, Model } from "@odoo/o-spreadsheet";
 import type { CellPosition } from "./area";
 import type { ChangeSource } from "./cells/cellStore";
 import { ChangeLog } from "./changes/changeLog";
+import { DocumentWatch } from "./changes/documentWatch";
 import { describeWorkbook } from "./snapshot/describeWorkbook";
 import type { Engine } from "./engine";
 import type { EngineEvent, EngineListener } from "./changes/engineEvent";
@@ -38,6 +39,7 @@ import type { WorkbookSnapshot } from "./snapshot/workbookSnapshot";
 export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly functions = new FunctionCalls();
   private readonly changes = new ChangeLog();
+  private readonly documentWatch = new DocumentWatch();
   private readonly listeners = new Set<EngineListener>();
   /** The grid already dispatches while it is being made. */
   private isReady = false;
@@ -152,6 +154,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   noteCommand(command: Command, dispatch: Dispatch): void {
     if (!this.isReady) return;
     this.changes.note(command, this.grid.source);
+    this.documentWatch.note(command);
     if (command.type === "UNDO" || command.type === "REDO")
       this.names.noteReplay(command.type, command.commands);
     const shift = shiftOf(command, this.model.getters);
@@ -208,6 +211,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
       this.lastSelection = key;
       events.push({ type: "selectionChanged", areas: this.selection.areas() });
     }
+    if (this.documentWatch.take()) events.push({ type: "documentChanged" });
     this.functions.send();
     for (const event of events) this.emit(event);
     this.tellIdle();

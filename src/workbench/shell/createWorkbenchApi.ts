@@ -4,7 +4,7 @@ import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
 import type { Faults } from "../faults/createFaults";
 import { waitUntilIdle } from "./idleWatch";
-import type { OpenedAddin } from "./openAddin";
+import type { OpenedWorkbench } from "./openWorkbench";
 import type { CellRead, WorkbenchApi } from "./workbenchApi";
 
 /** Each cell read is an object; a whole column of them would hold the page up for seconds. */
@@ -16,33 +16,31 @@ const NOT_ALLOWED = "The cell's data validation does not allow this value.";
 interface WorkbenchParts {
   readonly engine: Engine;
   readonly faults: Faults;
-  readonly opening: Promise<OpenedAddin>;
+  readonly opening: Promise<OpenedWorkbench>;
 }
 
 /** The page for scripts; the workbook is there at once, the add-in a little later. */
 export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts): WorkbenchApi {
-  let opened: OpenedAddin | null = null;
+  let opened: OpenedWorkbench | null = null;
   opening.then(
-    (addin) => {
-      opened = addin;
+    (workbench) => {
+      opened = workbench;
     },
     // Whoever asks `ready()` is told.
     () => undefined,
   );
   let lastEventAt = 0;
-  engine.subscribe(() => {
-    lastEventAt = performance.now();
-  });
+  engine.subscribe(() => (lastEventAt = performance.now()));
   const idle = async () => {
-    const { host, isBusy } = await opening;
+    const { host, isBusy } = (await opening).addin;
     await waitUntilIdle({ isBusy, lastActivityAt: () => Math.max(lastEventAt, host.lastRequestAt) });
   };
   const area = (address: string) => areaOf(engine, address);
 
   return {
-    ready: async () => (await opening).started,
+    ready: async () => (await opening).addin.started,
     idle,
-    command: async (controlId) => (await opening).runControl(controlId),
+    command: async (controlId) => (await opening).addin.runControl(controlId),
     enter: (address, text) => enterText(engine, address, text),
     read: (address) => readCells(engine, address),
     card(address) {
@@ -51,7 +49,7 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
     },
     select: (address) => engine.selection.select(area(address)),
     pane() {
-      const window = opened?.pane.window ?? null;
+      const window = opened?.addin.pane.window ?? null;
       if (window === null) throw new Error("The pane has no page yet: wait for ready().");
       return window;
     },
@@ -63,8 +61,9 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
       return (await opening).files.save();
     },
     openXlsx: async (bytes) => (await opening).files.open(bytes),
-    requests: () => opened?.host.log.list() ?? [],
-    clearRequests: () => opened?.host.log.clear(),
+    keep: async () => (await opening).keep(),
+    requests: () => opened?.addin.host.log.list() ?? [],
+    clearRequests: () => opened?.addin.host.log.clear(),
   };
 }
 

@@ -23,16 +23,25 @@ export function readExampleLinks(
     .map(({ href, title }) => ({ url: served.of(href), title: title || href }));
 }
 
+export interface ExampleLinkParts {
+  readonly links: readonly ExampleLink[];
+  readonly text: WorkbenchText;
+  /** Whether another workbook may take the place of the one that is open. */
+  mayReplace(): Promise<boolean>;
+}
+
 /** Opens in the same page: the add-in starts anew beside the workbook, as it would in Excel. */
-export function mountExampleLinks(
-  banner: HTMLElement,
-  { links, text }: { readonly links: readonly ExampleLink[]; readonly text: WorkbenchText },
-): void {
+export function mountExampleLinks(banner: HTMLElement, { links, text, mayReplace }: ExampleLinkParts): void {
   if (links.length === 0) return;
   const items = links.map(({ title, url }) => {
     const page = new URL(location.href);
     page.searchParams.set("open", url);
-    return element("a", { href: page.href }, [title]);
+    const link = element("a", { href: page.href }, [title]);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      void mayReplace().then((may) => may && location.assign(page));
+    });
+    return link;
   });
   const nav = element("nav", { class: "examples", "aria-label": text.examples }, items);
   banner.insertBefore(nav, banner.lastElementChild);

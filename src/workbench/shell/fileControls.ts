@@ -1,9 +1,12 @@
+import { downloadFile } from "./downloadFile";
 import { element } from "./element";
 import type { WorkbenchText } from "./text/workbenchText";
+import type { WorkbookReplacing } from "./workbookReplacing";
 import type { XlsxFiles } from "./xlsxFiles";
 
 export interface FileControlParts {
   readonly files: XlsxFiles;
+  readonly replacing: WorkbookReplacing;
   /** Where a file may be dropped. */
   readonly dropTarget: HTMLElement;
   /** File name with its ending. */
@@ -16,14 +19,13 @@ export interface FileControlParts {
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Buttons that download the workbook and open another; a file dropped on the grid is opened too. */
+/** Buttons for a new workbook, to open one, to download this one; a file dropped on the grid is opened too. */
 export function mountFileControls(banner: HTMLElement, parts: FileControlParts): void {
-  const { text, dropTarget } = parts;
-  const download = element("button", { type: "button", class: "file-button" }, [text.file.download]);
-  download.addEventListener("click", () => void downloadWorkbook(parts));
+  const { text, dropTarget, replacing, files } = parts;
+  const create = createButton(text.file.create, () => void replacing.replace(() => files.clear()));
+  const download = createButton(text.file.download, () => void downloadWorkbook(parts));
   const input = element("input", { type: "file", accept: `.xlsx,${XLSX}`, hidden: true });
-  const open = element("button", { type: "button", class: "file-button" }, [text.file.open]);
-  open.addEventListener("click", () => input.click());
+  const open = createButton(text.file.open, () => input.click());
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     input.value = "";
@@ -36,28 +38,34 @@ export function mountFileControls(banner: HTMLElement, parts: FileControlParts):
     if (file) void openFile(parts, file);
   });
   const group = element("div", { class: "file-controls", role: "group", "aria-label": text.file.label }, [
-    download,
+    create,
     open,
+    download,
     input,
   ]);
   banner.insertBefore(group, banner.lastElementChild);
+}
+
+function createButton(label: string, run: () => void): HTMLElement {
+  const button = element("button", { type: "button", class: "file-button" }, [label]);
+  button.addEventListener("click", run);
+  return button;
 }
 
 async function downloadWorkbook({ files, name, text, idle, notify }: FileControlParts): Promise<void> {
   try {
     await idle();
     const bytes = await files.save();
-    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
-    element("a", { href: url, download: name }).click();
-    URL.revokeObjectURL(url);
+    downloadFile(name, { type: XLSX, bytes: bytes as BlobPart });
   } catch (failure) {
     notify(text.file.notSaved(sentenceOf(failure)));
   }
 }
 
-async function openFile({ files, text, notify }: FileControlParts, file: File): Promise<void> {
+async function openFile({ files, replacing, text, notify }: FileControlParts, file: File): Promise<void> {
   try {
-    await files.open(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await replacing.replace(() => files.open(bytes));
   } catch (failure) {
     notify(text.file.notOpened(file.name, sentenceOf(failure)));
   }

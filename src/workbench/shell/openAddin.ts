@@ -15,7 +15,6 @@ import type { ScriptedWorkbook } from "./scriptedWorkbook";
 import type { StatusBar } from "./statusBar";
 import type { Locale } from "./text/textFor";
 import type { WorkbenchText } from "./text/workbenchText";
-import { createXlsxFiles, type XlsxFiles } from "./xlsxFiles";
 
 /** What opening an add-in needs: the page's parts and the workbook that the add-in will work on. */
 export interface OpenAddinOptions {
@@ -30,6 +29,8 @@ export interface OpenAddinOptions {
   readonly locale: Locale;
   readonly played: PlayedExcel;
   readonly text: WorkbenchText;
+  /** A script has written something, be it beside the cells. */
+  onWritten(): void;
 }
 
 /** An add-in that runs in the workbench. */
@@ -41,7 +42,6 @@ export interface OpenedAddin {
   /** Presses a ribbon button, and waits for the end of its command. */
   runControl(controlId: string): Promise<void>;
   isBusy(): boolean;
-  readonly files: XlsxFiles;
 }
 
 /** Opens the add-in as Excel would: ribbon, then the page in the pane, which starts its runtime. */
@@ -82,8 +82,7 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
   });
   void started.promise.then(() => activity.update());
   openPage(options, pane);
-  const files = createXlsxFiles({ engine, addin });
-  return { files, host, pane, runControl, isBusy, started: started.promise };
+  return { host, pane, runControl, isBusy, started: started.promise };
 }
 
 interface HostParts {
@@ -104,6 +103,7 @@ function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostPa
     ribbon,
     faults: options.faults,
     cellEdit: () => options.grid.cellEdit(),
+    onWritten: () => options.onWritten(),
     onPageStarted() {
       // An add-in without functions is ready as soon as its page talks; others say so later.
       if (addin.library.functions.length === 0) started.resolve();

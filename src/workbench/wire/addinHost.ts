@@ -30,6 +30,8 @@ export interface AddinHostOptions {
   readonly ribbon: RibbonPort;
   readonly faults: FaultSource;
   cellEdit(): Promise<void> | null;
+  /** A batch has written to the workbook, or settings were saved: not all of it is told by the engine. */
+  onWritten(): void;
   /** The page has started, or started again. */
   onPageStarted(): void;
   onFunctionsReady(): void;
@@ -118,10 +120,16 @@ export class AddinHost {
       case dispatchIds.loadSettings:
         return { Error: 0, Properties: { Settings: toRefreshedSettings(this.options.workbook) } };
       case dispatchIds.saveSettings:
-        return { Error: saveDocumentSettings(this.options.workbook, data) ? 0 : settingsCannotSave };
+        return { Error: this.#saveSettings(data) ? 0 : settingsCannotSave };
       default:
         return { Error: operationNotSupported };
     }
+  }
+
+  #saveSettings(data: unknown): boolean {
+    const isSaved = saveDocumentSettings(this.options.workbook, data);
+    if (isSaved) this.options.onWritten();
+    return isSaved;
   }
 
   #createRichApi() {
@@ -132,7 +140,8 @@ export class AddinHost {
       cellEdit,
       faults,
       log: this.log,
-      afterBatch: () => {
+      afterBatch: ({ writes }) => {
+        if (writes) this.options.onWritten();
         this.#teller.tellTables();
         this.#settle();
       },

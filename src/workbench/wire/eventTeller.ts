@@ -49,6 +49,7 @@ export class EventTeller {
         return this.tellTables();
       case "stateChanged":
         return this.#tellState(event);
+      case "documentChanged":
       case "idle":
         return;
       default:

@@ -40,7 +40,7 @@ export interface RichApiOptions {
   /** Null while no cell is being edited, else a promise of the end of the edit. */
   cellEdit(): Promise<void> | null;
   /** Runs after every batch, outside of it. */
-  afterBatch(): void;
+  afterBatch(purpose: BatchPurpose): void;
 }
 
 /** The data of an answer to `executeMethod`. */
@@ -110,7 +110,7 @@ function run(call: Call, options: RichApiOptions): CallAnswer {
   if (bytesUp > payloadLimitBytes) return refuse(call, callErrors.requestTooLarge, options);
   const outcome =
     batch === null ? malformed : options.engine.batch(() => runBatch(batch, options.dispatcher, faults));
-  options.afterBatch();
+  options.afterBatch(call.purpose);
 
   const body = toBody(outcome);
   const bytesDown = bytesOf(body);

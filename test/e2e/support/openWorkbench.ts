@@ -35,6 +35,8 @@ export interface WorkbenchOptions {
   readonly excel?: string;
   /** A workbook to open: the path of its file on the server's origin. */
   readonly workbook?: string;
+  /** The browser keeps the workbook; without it nothing is written, and closing the page asks nothing. */
+  readonly isKept?: boolean;
   /** Called before the page is loaded: the place for `context.route`. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     ...(options.manifest && { manifest: options.manifest }),
     ...(options.excel && { excel: options.excel }),
     ...(options.workbook && { open: options.workbook }),
+    ...(!options.isKept && { storage: "off" }),
   });
   await page.goto(`${readEnvironment("url")}?${query.toString()}`);
   try {

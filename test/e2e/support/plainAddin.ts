@@ -7,7 +7,7 @@ const folder = join(projectRoot, "test", "e2e", "fixtures", "plainAddin");
 
 /** Opens the workbench on a small add-in of the tests' own, which is served from memory of this run only. */
 export async function openPlainAddin(
-  options: Pick<WorkbenchOptions, "excel" | "locale"> = {},
+  options: Pick<WorkbenchOptions, "excel" | "locale" | "isKept" | "workbook"> = {},
 ): Promise<OpenWorkbench> {
   return openWorkbench({ ...options, manifest: "/fixture/manifest.xml", prepare: servePlainAddin });
 }

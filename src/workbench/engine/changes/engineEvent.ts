@@ -48,6 +48,8 @@ export type EngineEvent =
   | { readonly type: "tableDeleted"; readonly tableId: string; readonly source: ChangeSource }
   /** What the workbook (null), or a sheet, keeps beside its cells is not what it was; undone counts too. */
   | { readonly type: "stateChanged"; readonly sheetId: string | null; readonly keys: readonly string[] }
+  /** Anything that a file of the workbook would hold may be another now; told once per command, after the others. */
+  | { readonly type: "documentChanged" }
   /** No function call is waiting for its answer any more. */
   | { readonly type: "idle" };
 

@@ -1,4 +1,5 @@
 import type { Problem } from "../outcome";
+import type { KeepingProblem, UnreadableReason } from "../storage/keepingState";
 import type { WorkbenchText } from "./workbenchText";
 
 const editions = { current: "Excel, current", "2024": "Excel 2024 LTSC", "2021": "Excel 2021 LTSC" };
@@ -44,14 +45,59 @@ export const en: WorkbenchText = {
     label: "File",
     download: "Download .xlsx",
     open: "Open .xlsx…",
+    create: "New",
     notSaved: (reason) => `The workbook cannot be saved: ${reason}`,
     notOpened: (name, reason) => `“${name}” cannot be opened: ${reason}`,
+  },
+  replace: {
+    ask: (isKept) =>
+      isKept
+        ? "This takes the place of the workbook that is open. That one is kept as the earlier workbook."
+        : "This takes the place of the workbook that is open, and nothing of it is kept.",
+    confirm: "Replace",
+    done: "The earlier workbook is kept.",
+    bringBack: "Bring it back",
+    nothingEarlier: "There is no earlier workbook.",
+  },
+  cancel: "Cancel",
+  keeping: {
+    elsewhere:
+      "The workbook is open in another tab, which keeps it. What you change here is not kept; download it, or keep this one instead.",
+    takeOver: "Keep this one instead",
+    problem: describeKeepingProblem,
+    unreadable: describeUnreadable,
+    downloadUnreadable: "Download it",
+    forget: "Forget it",
+    askForget: "The workbook that cannot be opened is removed from this browser for good.",
   },
   examples: "Examples of this add-in",
   problemHeading: "This cannot be opened",
   problem: describeProblem,
   engine: {},
 };
+
+function describeKeepingProblem(problem: KeepingProblem): string {
+  const advice = "Download the workbook to keep it.";
+  switch (problem.code) {
+    case "storage_full":
+      return `This browser has no room left, so changes are not kept. ${advice}`;
+    case "workbook_too_large":
+      return `The workbook has ${Math.round(problem.bytes / 2 ** 20)} MB, too much to keep in this browser. ${advice}`;
+    case "storage_refused":
+      return `This browser keeps nothing (${problem.detail}). ${advice}`;
+  }
+}
+
+function describeUnreadable(reason: UnreadableReason): string {
+  switch (reason.code) {
+    case "other_format":
+      return `The workbook that this browser kept was written by another version of the workbench (format ${reason.format}) and cannot be opened here. It has not been changed.`;
+    case "damaged":
+      return `The workbook that this browser kept cannot be opened${reason.detail === "" ? "" : ` (${reason.detail})`}. It has not been changed.`;
+    case "of_earlier_visit":
+      return "A workbook that could not be opened is still kept in this browser.";
+  }
+}
 
 function describeProblem(problem: Problem): string {
   switch (problem.code) {

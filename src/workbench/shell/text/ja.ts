@@ -1,4 +1,5 @@
 import type { Problem } from "../outcome";
+import type { KeepingProblem, UnreadableReason } from "../storage/keepingState";
 import type { WorkbenchText } from "./workbenchText";
 
 const editions = { current: "Excel 最新版", "2024": "Excel 2024 LTSC", "2021": "Excel 2021 LTSC" };
@@ -48,8 +49,30 @@ export const ja: WorkbenchText = {
     label: "ファイル",
     download: ".xlsx をダウンロード",
     open: ".xlsx を開く…",
+    create: "新規",
     notSaved: (reason) => `ブックを保存できません: ${reason}`,
     notOpened: (name, reason) => `「${name}」を開けません: ${reason}`,
+  },
+  replace: {
+    ask: (isKept) =>
+      isKept
+        ? "開いているブックと置き換えます。今のブックは「前のブック」として残ります。"
+        : "開いているブックと置き換えます。今のブックは残りません。",
+    confirm: "置き換える",
+    done: "前のブックは残してあります。",
+    bringBack: "元に戻す",
+    nothingEarlier: "前のブックはありません。",
+  },
+  cancel: "キャンセル",
+  keeping: {
+    elsewhere:
+      "このブックは別のタブで開いていて、そちらで保存されています。ここでの変更は保存されません。ダウンロードするか、こちらを保存してください。",
+    takeOver: "こちらを保存する",
+    problem: describeKeepingProblem,
+    unreadable: describeUnreadable,
+    downloadUnreadable: "ダウンロード",
+    forget: "削除する",
+    askForget: "開けなかったブックをこのブラウザーから完全に削除します。",
   },
   examples: "このアドインの例",
   problemHeading: "開けません",
@@ -72,6 +95,29 @@ export const ja: WorkbenchText = {
     Paste: "貼り付け",
   },
 };
+
+function describeKeepingProblem(problem: KeepingProblem): string {
+  const advice = "残すにはブックをダウンロードしてください。";
+  switch (problem.code) {
+    case "storage_full":
+      return `このブラウザーの空き容量がないため、変更は保存されません。${advice}`;
+    case "workbook_too_large":
+      return `ブックが ${Math.round(problem.bytes / 2 ** 20)} MB あり、このブラウザーには大きすぎて保存できません。${advice}`;
+    case "storage_refused":
+      return `このブラウザーには保存できません（${problem.detail}）。${advice}`;
+  }
+}
+
+function describeUnreadable(reason: UnreadableReason): string {
+  switch (reason.code) {
+    case "other_format":
+      return `このブラウザーに保存されたブックは別の版のワークベンチのもの（形式 ${reason.format}）で、ここでは開けません。ブックはそのまま残っています。`;
+    case "damaged":
+      return `このブラウザーに保存されたブックを開けません${reason.detail === "" ? "" : `（${reason.detail}）`}。ブックはそのまま残っています。`;
+    case "of_earlier_visit":
+      return "開けなかったブックがこのブラウザーに残っています。";
+  }
+}
 
 function describeProblem(problem: Problem): string {
   switch (problem.code) {

@@ -1,4 +1,5 @@
 import type { Problem } from "../outcome";
+import type { KeepingProblem, UnreadableReason } from "../storage/keepingState";
 import type { PlayedExcel } from "../playedExcel";
 
 /** Every sentence that the workbench itself shows; the add-in brings its own. */
@@ -38,8 +39,28 @@ export interface WorkbenchText {
     readonly label: string;
     readonly download: string;
     readonly open: string;
+    readonly create: string;
     readonly notSaved: (reason: string) => string;
     readonly notOpened: (name: string, reason: string) => string;
+  };
+  /** Before something takes the workbook's place. */
+  readonly replace: {
+    readonly ask: (isKept: boolean) => string;
+    readonly confirm: string;
+    readonly done: string;
+    readonly bringBack: string;
+    readonly nothingEarlier: string;
+  };
+  readonly cancel: string;
+  /** What is said of the browser's storage. */
+  readonly keeping: {
+    readonly elsewhere: string;
+    readonly takeOver: string;
+    readonly problem: (problem: KeepingProblem) => string;
+    readonly unreadable: (reason: UnreadableReason) => string;
+    readonly downloadUnreadable: string;
+    readonly forget: string;
+    readonly askForget: string;
   };
   /** Over the links to the workbooks that the add-in's page names. */
   readonly examples: string;
