@@ -7,6 +7,7 @@ import type { HeaderStore } from "./headers/headerStore";
 import type { MergeStore } from "./merges/mergeStore";
 import type { NameStore } from "./names/nameStore";
 import type { SheetStore } from "./sheets/sheetStore";
+import type { SortStore } from "./sorting/sortStore";
 import type { StateStore } from "./state/stateStore";
 import type { ValidationStore } from "./validation/validationStore";
 import type { TableStore } from "./tables/tableStore";
@@ -40,6 +41,7 @@ export interface Engine {
   readonly headers: HeaderStore;
   readonly merges: MergeStore;
   readonly traits: TraitStore;
+  readonly sorting: SortStore;
   readonly tables: TableStore;
   readonly names: NameStore;
   readonly charts: ChartStore;

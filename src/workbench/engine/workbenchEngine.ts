@@ -18,6 +18,8 @@ import { createGridCells } from "./cells/gridCells";
 import { GridCharts } from "./charts/gridCharts";
 import { GridHeaders } from "./headers/gridHeaders";
 import { GridMerges } from "./merges/gridMerges";
+import { GridSorting } from "./sorting/gridSorting";
+import { linesEvents } from "./changes/linesEvents";
 import { GridNames } from "./names/gridNames";
 import { GridSelection } from "./grid/gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./sheets/gridSheets";
@@ -59,6 +61,11 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     tableNamed: (name) => this.tables.referenceTableNamed(name),
     tableAt: (position) => this.tables.referenceTableAt(position),
     constantNamed: (name) => this.names.constantNamed(name),
+  });
+  readonly sorting = new GridSorting({
+    grid: this.grid,
+    typedFormulas: this.typedFormulas,
+    tell: (event) => this.changes.noteEvent(event),
   });
   readonly cells = createGridCells({
     grid: this.grid,
@@ -157,6 +164,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.documentWatch.note(command);
     if (command.type === "UNDO" || command.type === "REDO")
       this.names.noteReplay(command.type, command.commands);
+    for (const event of linesEvents(command)) this.changes.noteEvent(event);
     const shift = shiftOf(command, this.model.getters);
     if (shift) this.changes.noteShift(shift.kind, shift.area, this.grid.source);
     if (command.type !== "UPDATE_CELL" || command.content === undefined) return;

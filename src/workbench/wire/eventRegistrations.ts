@@ -12,6 +12,9 @@ export const eventTypes = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
+  worksheetRowHiddenChanged: 22,
   worksheetFormulaChanged: 23,
   worksheetNameChanged: 25,
   tableSelectionChanged: 100,
@@ -28,11 +31,14 @@ export const workbookTarget = "Workbook";
 const worksheetEvents: Readonly<Record<string, EventName>> = {
   ActivatedEvent: "worksheetActivated",
   CalculatedEvent: "worksheetCalculated",
+  ColumnSortedEvent: "worksheetColumnSorted",
   DataChangedEvent: "worksheetChanged",
   DeactivatedEvent: "worksheetDeactivated",
   EventNameChanged: "worksheetNameChanged",
   FormatChangedEvent: "worksheetFormatChanged",
   FormulaChangedEvent: "worksheetFormulaChanged",
+  RowHiddenChangedEvent: "worksheetRowHiddenChanged",
+  RowSortedEvent: "worksheetRowSorted",
   SelectionChangedEvent: "worksheetSelectionChanged",
 };
 const tableEvents: Readonly<Record<string, EventName>> = {

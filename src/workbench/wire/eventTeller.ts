@@ -83,6 +83,21 @@ export class EventTeller {
           nameBefore: event.before,
           nameAfter: event.after,
         });
+      case "linesSorted": {
+        const name = event.dimension === "rows" ? "worksheetRowSorted" : "worksheetColumnSorted";
+        return this.#send(name, [worksheetId], {
+          worksheetId,
+          source: "Local",
+          address: addressOf(event.areas),
+        });
+      }
+      case "rowsHidden":
+        return this.#send("worksheetRowHiddenChanged", [worksheetId], {
+          worksheetId,
+          source: "Local",
+          address: addressOf(event.areas),
+          changeType: event.hidden ? "Hidden" : "Unhidden",
+        });
     }
   }
 
@@ -168,6 +183,10 @@ type EventOf<Type extends EngineEvent["type"]> = Extract<EngineEvent, { readonly
 /** Excel gives up on the details at a size that it does not document. */
 const maxFormulaDetails = 1000;
 const triggers: Readonly<Record<ChangeSource, string>> = { user: "Unknown", script: "ThisLocalAddin" };
+
+function addressOf(areas: readonly Area[]): string {
+  return areas.map((area) => formatCells(area)).join(",");
+}
 
 /** `referenceId` leads `args.getRange(context)` back to the cells. */
 function placeOf(area: Area) {

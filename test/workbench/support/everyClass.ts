@@ -30,6 +30,7 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   visit(book.workbook.to("CustomXmlParts").follow("GetByNamespace", "b").object);
   visit(book.range("A1").object);
   visit(book.range("A1").follow("GetTables").object);
+  visit(book.range("F1:F2").follow("RemoveDuplicates", [0]).object);
   return classes;
 }
 

@@ -30,7 +30,7 @@ describe("createEventRegistrations", () => {
 
   it("refuses events that it never raises", () => {
     expect(() =>
-      createEventRegistrations().set(objectOf("Worksheet", "s1"), "_RegisterRowSortedEvent"),
+      createEventRegistrations().set(objectOf("Worksheet", "s1"), "_RegisterSingleClickedEvent"),
     ).toThrow(expect.objectContaining({ code: "NotImplemented" }) as Error);
   });
 });

@@ -29,6 +29,11 @@ export class ChangeLog {
     this.sheetEvents.push({ type: "cellsShifted", kind, area, source });
   }
 
+  /** What is told as it is, before the changes of cells. */
+  noteEvent(event: EngineEvent): void {
+    this.sheetEvents.push(event);
+  }
+
   note(command: Command, source: ChangeSource): void {
     switch (command.type) {
       case "UPDATE_CELL":

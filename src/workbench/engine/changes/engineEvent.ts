@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import type { CellValue, ChangeSource } from "../cells/cellStore";
+import type { Dimension } from "../headers/headerStore";
 
 /** A cell as it was before a change. */
 export interface CellBefore {
@@ -30,6 +31,21 @@ export type EngineEvent =
       readonly type: "formulasChanged";
       readonly sheetId: string;
       readonly cells: readonly { readonly cell: Area; readonly previousFormula: string }[];
+    }
+  /** Rows (or columns) of cells changed places; the areas are those that did. */
+  | {
+      readonly type: "linesSorted";
+      readonly sheetId: string;
+      readonly dimension: Dimension;
+      readonly areas: readonly Area[];
+      readonly source: ChangeSource;
+    }
+  /** Whole rows came in sight or went out of it. */
+  | {
+      readonly type: "rowsHidden";
+      readonly sheetId: string;
+      readonly areas: readonly Area[];
+      readonly hidden: boolean;
     }
   | { readonly type: "formatsChanged"; readonly areas: readonly Area[]; readonly source: ChangeSource }
   | { readonly type: "calculated"; readonly sheetIds: readonly string[] }

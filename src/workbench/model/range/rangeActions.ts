@@ -1,11 +1,12 @@
 import { isWholeColumns, isWholeRows, columnCountOf, rowCountOf } from "../../engine/area";
 import type { ClearKind } from "../../engine/cells/cellStore";
 import { CLEAR_KINDS } from "./clearKinds";
-import { method, optionalOneOf, required } from "../declare";
+import { method, optional, optionalOneOf, required } from "../declare";
 import type { Member } from "../member";
 import { assertCellsWritable, assertWritable } from "../modelContext";
 import { asOneOf } from "../plainValue";
 import type { RangeObject } from "./rangeObject";
+import { removeDuplicates } from "./removeDuplicates";
 import { unsupported, wrongShape } from "../refusals";
 
 const ENGINE_KINDS: Readonly<Record<string, ClearKind | null>> = {
@@ -40,6 +41,10 @@ export const rangeActions: readonly Member<RangeObject>[] = [
     call: ({ area }, [rows, columns]) => {
       if (rows !== rowCountOf(area) || columns !== columnCountOf(area)) throw wrongShape();
     },
+  }),
+  method("RemoveDuplicates", "1.9", {
+    args: [required("columns", "array"), optional("includesHeader", "boolean")],
+    call: removeDuplicates,
   }),
   method("Insert", "1.1", { args: [required("shift", "string")], call: insertCells }),
   method("Delete", "1.1", { args: [required("shift", "string")], call: deleteCells }),

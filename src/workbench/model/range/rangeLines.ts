@@ -1,6 +1,6 @@
 import { isWholeColumns, isWholeRows } from "../../engine/area";
-import type { Area } from "../../engine/area";
 import type { Dimension, Lines } from "../../engine/headers/headerStore";
+import { linesOf } from "../../engine/headers/linesOf";
 import { method, oneOf, property } from "../declare";
 import type { Member } from "../member";
 import { assertWritable } from "../modelContext";
@@ -35,13 +35,6 @@ export const rangeLines: readonly Member<RangeObject>[] = [
     if (!context.engine.headers.setFolded(lines, true)) throw noGroup();
   }),
 ];
-
-export function linesOf(area: Area, dimension: Dimension): Lines {
-  const { sheetId } = area;
-  return dimension === "rows"
-    ? { sheetId, dimension, first: area.top, last: area.bottom }
-    : { sheetId, dimension, first: area.left, last: area.right };
-}
 
 function hiddenLines(name: string, dimension: Dimension): Member<RangeObject> {
   return property<RangeObject>(name, "1.2", {

@@ -3,6 +3,7 @@ import { columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "../../en
 import type { Area } from "../../engine/area";
 import { navigation, property } from "../declare";
 import { createRangeFormat } from "../format/rangeFormat";
+import { createRangeSort } from "../sort/rangeSort";
 import type { Member } from "../member";
 import type { RangeObject } from "./rangeObject";
 
@@ -28,6 +29,7 @@ export const rangePlace: readonly Member<RangeObject>[] = [
   property("Height", "1.10", { get: ({ context, area }) => context.engine.cells.box(area).height }),
   navigation("Worksheet", "1.1", ({ context, area }) => context.objects.worksheet(area.sheetId)),
   navigation("Format", "1.1", ({ context, area }) => createRangeFormat(context, [area])),
+  navigation("Sort", "1.2", ({ context, area }) => createRangeSort(context, area)),
 ];
 
 export function cellCountOf(areas: readonly Area[]): number {

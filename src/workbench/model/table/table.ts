@@ -10,6 +10,7 @@ import { asBoolean, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
 import { invalidArgument } from "../refusals";
 import { resolveRange } from "../range/sheetRanges";
+import { createTableSort } from "../sort/tableSort";
 import { createTableColumns } from "./tableColumns";
 import { bodyOf, headerRow, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
@@ -35,6 +36,7 @@ const tableClass: ModelClass<TableObject> = {
     look("HighlightLastColumn", "1.3", "highlightLastColumn"),
     navigation("Columns", "1.1", (self) => createTableColumns(self)),
     navigation("Rows", "1.1", (self) => createTableRows(self)),
+    navigation("Sort", "1.2", (self) => createTableSort(self)),
     navigation("Worksheet", "1.2", (self) => self.context.objects.worksheet(tableOf(self).area.sheetId)),
     part("GetRange", (self) => tableOf(self).area),
     part("GetHeaderRowRange", (self) => headerRow(tableOf(self))),
