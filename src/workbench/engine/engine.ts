@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { BorderStore } from "./borders/borderStore";
 import type { CellStore } from "./cells/cellStore";
 import type { ChartStore } from "./charts/chartStore";
 import type { EngineListener } from "./changes/engineEvent";
@@ -38,6 +39,7 @@ export interface CalculationStore {
 export interface Engine {
   readonly sheets: SheetStore;
   readonly cells: CellStore;
+  readonly borders: BorderStore;
   readonly headers: HeaderStore;
   readonly merges: MergeStore;
   readonly traits: TraitStore;

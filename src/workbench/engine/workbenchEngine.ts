@@ -14,6 +14,7 @@ import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunc
 import { Grid, toGridPosition } from "./grid/grid";
 import type { Dispatch, GridBridge } from "./grid/gridBridge";
 import { GridCalculation } from "./grid/gridCalculation";
+import { GridBorders } from "./borders/gridBorders";
 import { createGridCells } from "./cells/gridCells";
 import { GridCharts } from "./charts/gridCharts";
 import { GridHeaders } from "./headers/gridHeaders";
@@ -73,6 +74,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     functions: this.functions,
   });
   readonly validations = new GridValidations(this.grid, this.typedFormulas);
+  readonly borders = new GridBorders(this.grid);
   private wasPending = false;
   private lastSelection = "";
   private readonly tableWatch = new TableWatch(this.tables);

@@ -59,6 +59,8 @@ export class CellWriter {
         const position = toGridPosition(positionIn(existing, row, column));
         // DELETE_CONTENT would delete a table together with its cells.
         if (getters.getCell(position)) dispatch("UPDATE_CELL", { ...position, ...changes });
+        if (kind !== "contents" && getters.getCellBorder(position))
+          dispatch("SET_BORDER", { ...position, border: undefined });
       });
     });
   }

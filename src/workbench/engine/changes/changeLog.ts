@@ -39,6 +39,14 @@ export class ChangeLog {
       case "UPDATE_CELL":
         this.noteCell(command);
         break;
+      case "SET_BORDER":
+        this.noteFormat(command.sheetId, command.row, command.col);
+        break;
+      case "SET_ZONE_BORDERS":
+        for (const { top, left, bottom, right } of command.target)
+          for (let row = top; row <= bottom; row += 1)
+            for (let col = left; col <= right; col += 1) this.noteFormat(command.sheetId, row, col);
+        break;
       case "CREATE_SHEET":
         this.sheetEvents.push({ type: "sheetAdded", sheetId: command.sheetId, source });
         break;
@@ -102,14 +110,21 @@ export class ChangeLog {
   }
 
   private noteCell(command: CellChange): void {
-    const log = "content" in command ? this.contents : this.formats;
-    let positions = log.get(command.sheetId);
-    if (!positions) {
-      positions = new PositionAreas(command.sheetId);
-      log.set(command.sheetId, positions);
-    }
-    positions.add(command.row, command.col);
+    if ("content" in command) addTo(this.contents, command.sheetId).add(command.row, command.col);
+    else this.noteFormat(command.sheetId, command.row, command.col);
   }
+
+  private noteFormat(sheetId: string, row: number, column: number): void {
+    addTo(this.formats, sheetId).add(row, column);
+  }
+}
+
+function addTo(log: Map<string, PositionAreas>, sheetId: string): PositionAreas {
+  const known = log.get(sheetId);
+  if (known) return known;
+  const positions = new PositionAreas(sheetId);
+  log.set(sheetId, positions);
+  return positions;
 }
 
 function areasOf(log: ReadonlyMap<string, PositionAreas>): Area[] {

@@ -1,3 +1,6 @@
+import { NO_LINE } from "../borders/borderLine";
+import type { BorderLine } from "../borders/borderLine";
+
 /** The looks of cells in Excel's words; the order of each list is that of Microsoft's reference. */
 
 export const HORIZONTAL_ALIGNMENTS = [
@@ -72,6 +75,8 @@ export interface CellLook {
   readonly readingOrder: ReadingOrder;
   /** Degrees from -90 to 90, or 180 for letters one below the other. */
   readonly textOrientation: number;
+  readonly diagonalDown: BorderLine;
+  readonly diagonalUp: BorderLine;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
   /** The cell style by its name. */
@@ -106,6 +111,8 @@ export const PLAIN_FORMAT: CellLook = {
   autoIndent: false,
   readingOrder: "Context",
   textOrientation: 0,
+  diagonalDown: NO_LINE,
+  diagonalUp: NO_LINE,
   locked: true,
   formulaHidden: false,
   styleName: "Normal",
@@ -121,7 +128,13 @@ function agreement(one: CellFormat, other: CellFormat): CellFormat {
   if (one === other) return one;
   const same = Object.entries(one).map(([key, value]) => [
     key,
-    other[key as keyof CellFormat] === value ? value : null,
+    isSameLook(other[key as keyof CellFormat], value) ? value : null,
   ]);
   return Object.fromEntries(same) as unknown as CellFormat;
+}
+
+/** Whether two values of one key of a look are the same: lines are objects, all others are plain. */
+export function isSameLook(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,8 @@
 import type { Area } from "../area";
 import { forEachCell, toZone } from "../grid/grid";
 import type { Grid, GridZone } from "../grid/grid";
+import { commonLine } from "../borders/borderLine";
+import type { BorderState } from "../borders/borderLine";
 import { commonFormat, PLAIN_FORMAT } from "./cellFormat";
 import type { CellFormat, CellLook } from "./cellFormat";
 import type { LookPatch, SetLook } from "./changedLook";
@@ -12,12 +14,17 @@ export class CellLooks {
   constructor(private readonly grid: Grid) {}
 
   format(area: Area): CellFormat {
+    return commonFormat(this.looksIn(area));
+  }
+
+  /** Each look once. */
+  private looksIn(area: Area): CellLook[] {
     const seen = new Set<CellLook>();
     // Beyond the grid all cells are plain.
     if (!this.grid.isInSheet(area)) seen.add(PLAIN_FORMAT);
     const part = this.grid.existingPart(area);
     if (part) forEachCell(part, (row, column) => seen.add(lookOf(this.styleAt(part, row, column))));
-    return commonFormat([...seen]);
+    return [...seen];
   }
 
   setFormat(area: Area, patch: LookPatch): void {
@@ -39,6 +46,11 @@ export class CellLooks {
           style: changedStyle(before, change(fullLook(before))),
         });
     });
+  }
+
+  diagonal(area: Area, side: "DiagonalDown" | "DiagonalUp"): BorderState {
+    const key = side === "DiagonalDown" ? "diagonalDown" : "diagonalUp";
+    return commonLine(this.looksIn(area).map((look) => look[key]));
   }
 
   /** Cells are locked unless somebody unlocked them, those that hold nothing too. */

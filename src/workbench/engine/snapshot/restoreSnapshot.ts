@@ -4,7 +4,7 @@ import type { CellInput } from "../cells/cellStore";
 import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
-import { PLAIN_FORMAT } from "../looks/cellFormat";
+import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import type {
   CellSnapshot,
   ChartSnapshot,
@@ -131,7 +131,9 @@ function ownLooks(format: CellFormat): Partial<CellFormat> {
   // Colours are as shown, their tints in them already.
   const own = Object.entries(format).filter(
     ([key, value]) =>
-      !key.endsWith("Tint") && value !== null && value !== PLAIN_FORMAT[key as keyof typeof PLAIN_FORMAT],
+      !key.endsWith("Tint") &&
+      value !== null &&
+      !isSameLook(value, PLAIN_FORMAT[key as keyof typeof PLAIN_FORMAT]),
   );
   return Object.fromEntries(own) as Partial<CellFormat>;
 }

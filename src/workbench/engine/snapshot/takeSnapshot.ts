@@ -2,7 +2,7 @@ import type { Area, CellPosition } from "../area";
 import { areaAt, intersectionOf } from "../area";
 import { takeBook } from "../book/bookSnapshot";
 import type { ChartInfo } from "../charts/chartStore";
-import { PLAIN_FORMAT } from "../looks/cellFormat";
+import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import type { SheetInfo } from "../sheets/sheetStore";
 import type { TableInfo } from "../tables/tableStore";
@@ -95,7 +95,9 @@ function cellSnapshot(cells: Engine["cells"], position: CellPosition, isSpilledI
 
 function hasSomething({ formula, value, numberFormat, format, isSpilledInto }: CellSnapshot): boolean {
   if (formula !== null || value !== "" || isSpilledInto || numberFormat !== "General") return true;
-  return Object.entries(PLAIN_FORMAT).some(([key, plain]) => format[key as keyof typeof format] !== plain);
+  return Object.entries(PLAIN_FORMAT).some(
+    ([key, plain]) => !isSameLook(format[key as keyof typeof format], plain),
+  );
 }
 
 function tableSnapshot(engine: Parts, table: TableInfo, toSnapshotArea: ToSnapshotArea): TableSnapshot {

@@ -8,8 +8,10 @@ import { asNumber } from "../plainValue";
 import { invalidArgument } from "../refusals";
 import { alignmentMembers, MOST_INDENT } from "./alignment";
 import { createAreaLooks } from "./areaLooks";
+import { createAreaBorders } from "./borderTarget";
 import { createFormatProtection } from "./formatProtection";
 import type { LookObject } from "./lookTarget";
+import { createRangeBorders } from "./rangeBorders";
 import { createRangeFill } from "./rangeFill";
 import { createRangeFont } from "./rangeFont";
 import { onExistingSheet } from "../worksheet/existingSheet";
@@ -28,6 +30,7 @@ const members: readonly Member<FormatObject>[] = [
   navigation("Fill", "1.1", ({ target }) => createRangeFill(target)),
   navigation("Font", "1.1", ({ target }) => createRangeFont(target)),
   navigation("Protection", "1.2", ({ target }) => createFormatProtection(target)),
+  navigation("Borders", "1.1", ({ context, areas }) => createRangeBorders(createAreaBorders(context, areas))),
   ...alignmentMembers({ basic: "1.1", indent: "1.9", orientation: "1.7", autoIndent: "1.9" }),
   method("AdjustIndent", "1.11", { args: [required("amount", "number")], call: adjustIndent }),
   property("ColumnWidth", "1.2", {

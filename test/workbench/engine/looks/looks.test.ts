@@ -79,4 +79,17 @@ describe("looks of cells", () => {
     book.engine.undo();
     expect(book.engine.cells.format(book.area("A1")).fillPattern).toBe("None");
   });
+
+  it("have the borders that a user draws over a script's", () => {
+    const book = new TestWorkbook();
+    const area = book.area("A1");
+    book.engine.borders.change(area, "EdgeTop", { style: "Double" });
+    gridOf(book).dispatch("SET_ZONE_BORDERS", {
+      sheetId: area.sheetId,
+      target: [{ top: 0, bottom: 0, left: 0, right: 0 }],
+      border: { position: "top", style: "dotted", color: "#ff0000" },
+    });
+    expect(book.engine.borders.read(area, "EdgeTop")).toMatchObject({ style: "Dot", color: "#FF0000" });
+    expect(book.events.filter(({ type }) => type === "formatsChanged")).toHaveLength(2);
+  });
 });
