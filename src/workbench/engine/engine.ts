@@ -7,6 +7,7 @@ import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunc
 import type { HeaderStore } from "./headers/headerStore";
 import type { MergeStore } from "./merges/mergeStore";
 import type { NameStore } from "./names/nameStore";
+import type { ProtectionStore } from "./protection/protectionStore";
 import type { SheetStore } from "./sheets/sheetStore";
 import type { SortStore } from "./sorting/sortStore";
 import type { StateStore } from "./state/stateStore";
@@ -51,6 +52,7 @@ export interface Engine {
   readonly calculation: CalculationStore;
   readonly state: StateStore;
   readonly validations: ValidationStore;
+  readonly protection: ProtectionStore;
 
   /**
    * Makes the functions of functions.json callable in formulas; cells that showed #NAME? are entered again.

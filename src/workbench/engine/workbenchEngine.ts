@@ -22,6 +22,8 @@ import { GridMerges } from "./merges/gridMerges";
 import { GridSorting } from "./sorting/gridSorting";
 import { linesEvents } from "./changes/linesEvents";
 import { GridNames } from "./names/gridNames";
+import { EditRefusals } from "./protection/editRefusals";
+import { GridProtection } from "./protection/gridProtection";
 import { GridSelection } from "./grid/gridSelection";
 import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./sheets/gridSheets";
 import { GridState } from "./state/gridState";
@@ -30,6 +32,7 @@ import { GridTraits } from "./traits/gridTraits";
 import { GridValidations } from "./validation/gridValidations";
 import type { PriorReading } from "./changes/priorCell";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
+import { SheetWatch } from "./sheets/sheetWatch";
 import { shiftOf } from "./changes/shiftOf";
 import { TableHeaderWatch } from "./tables/tableHeaderWatch";
 import { TableWatch } from "./tables/tableWatch";
@@ -48,6 +51,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   private isReady = false;
   private readonly grid = new Grid(EMPTY_WORKBOOK, this, (source) => this.afterCommand(source));
   readonly state = new GridState(this.grid);
+  readonly protection = new GridProtection(this.state, () => this.cells);
   readonly sheets = new GridSheets(this.grid, this.state);
   readonly headers = new GridHeaders(this.grid);
   readonly merges = new GridMerges(this.grid);
@@ -77,6 +81,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly borders = new GridBorders(this.grid);
   private wasPending = false;
   private lastSelection = "";
+  private readonly editRefusals = new EditRefusals(this.grid.model.getters, this.protection);
+  private readonly sheetWatch = new SheetWatch(this.sheets, this.protection);
   private readonly tableWatch = new TableWatch(this.tables);
   private readonly headerWatch = new TableHeaderWatch(this.tables);
 
@@ -164,6 +170,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     if (!this.isReady) return;
     this.changes.note(command, this.grid.source);
     this.documentWatch.note(command);
+    this.sheetWatch.note(command);
     if (command.type === "UNDO" || command.type === "REDO")
       this.names.noteReplay(command.type, command.commands);
     for (const event of linesEvents(command)) this.changes.noteEvent(event);
@@ -183,6 +190,10 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   isNameHidden(name: string): boolean {
     return this.isReady && this.names.isHidden(name);
+  }
+
+  refuses(command: Command): boolean {
+    return this.isReady && this.editRefusals.refuses(command);
   }
 
   isScript(): boolean {
@@ -215,7 +226,9 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   private afterCommand(source: ChangeSource): void {
     this.followTables(source);
-    const events = [...this.tableWatch.take(source), ...this.takeChanges(source)];
+    const events = [...this.tableWatch.take(source), ...this.takeChanges(source), ...this.sheetWatch.take()];
+    const refusedOn = this.editRefusals.take();
+    if (refusedOn !== null) events.push({ type: "editRefused", sheetId: refusedOn });
     const key = this.selectionKey();
     if (key !== this.lastSelection) {
       this.lastSelection = key;

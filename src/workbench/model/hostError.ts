@@ -2,6 +2,7 @@
 export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "BadPassword"
   | "Conflict"
   | "GeneralException"
   | "InsertDeleteConflict"

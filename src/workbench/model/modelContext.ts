@@ -1,5 +1,6 @@
 import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
+import type { ProtectionPermission } from "../engine/protection/protectionStore";
 import { accessDenied } from "./refusals";
 import type { ModelObject } from "./member";
 
@@ -28,17 +29,20 @@ export interface ModelContext {
   readonly engine: Engine;
   readonly objects: ObjectFactory;
   readonly workbookName: string;
-  /** Passwords of the protected sheets, by sheet; "" for none. */
-  readonly protection: Map<string, string>;
   readonly culture: string;
   readonly runtime: { enableEvents: boolean };
 }
 
-export function assertWritable(context: ModelContext, sheetId: string): void {
-  if (context.protection.has(sheetId)) throw accessDenied();
+/** Throws AccessDenied on a protected sheet, unless its options have the permission; without one, none is enough. */
+export function assertWritable(
+  { engine }: ModelContext,
+  sheetId: string,
+  permission?: ProtectionPermission,
+): void {
+  if (!engine.protection.allows(sheetId, permission)) throw accessDenied();
 }
 
 /** For contents: on a protected sheet those of unlocked cells can be changed, of nothing but unlocked cells. */
 export function assertCellsWritable(context: ModelContext, area: Area): void {
-  if (context.protection.has(area.sheetId) && context.engine.cells.hasLockedCell(area)) throw accessDenied();
+  if (!context.engine.protection.canEdit(area)) throw accessDenied();
 }

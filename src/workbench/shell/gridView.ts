@@ -44,6 +44,9 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
     translate: (term: string) => options.text.engine[term] ?? term,
   };
   await mountGrid(options.engine, container, { templates, callbacks });
+  options.engine.subscribe(({ type }) => {
+    if (type === "editRefused") options.notify(options.text.protectedSheet);
+  });
 
   const isEditing = () => (composer()?.editionMode ?? "inactive") !== "inactive";
   return {

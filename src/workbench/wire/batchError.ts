@@ -16,6 +16,7 @@ export interface BatchError {
 const statusByCode: Readonly<Record<HostErrorCode, number>> = {
   AccessDenied: 403,
   ApiNotFound: 404,
+  BadPassword: 400,
   Conflict: 409,
   GeneralException: 500,
   InvalidArgument: 400,

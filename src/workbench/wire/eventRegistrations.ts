@@ -16,7 +16,10 @@ export const eventTypes = {
   worksheetColumnSorted: 20,
   worksheetRowHiddenChanged: 22,
   worksheetFormulaChanged: 23,
+  worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -35,10 +38,12 @@ const worksheetEvents: Readonly<Record<string, EventName>> = {
   DataChangedEvent: "worksheetChanged",
   DeactivatedEvent: "worksheetDeactivated",
   EventNameChanged: "worksheetNameChanged",
+  EventVisibilityChanged: "worksheetVisibilityChanged",
   FormatChangedEvent: "worksheetFormatChanged",
   FormulaChangedEvent: "worksheetFormulaChanged",
   RowHiddenChangedEvent: "worksheetRowHiddenChanged",
   RowSortedEvent: "worksheetRowSorted",
+  ProtectionChangedEvent: "worksheetProtectionChanged",
   SelectionChangedEvent: "worksheetSelectionChanged",
 };
 const tableEvents: Readonly<Record<string, EventName>> = {
@@ -49,7 +54,12 @@ const tableEvents: Readonly<Record<string, EventName>> = {
 /** Class, then the end of `_Register…`, then the event. What is missing here never comes and is refused. */
 const eventsByClass: Readonly<Record<string, Readonly<Record<string, EventName>>>> = {
   Worksheet: worksheetEvents,
-  WorksheetCollection: { ...worksheetEvents, AddedEvent: "worksheetAdded", DeletedEvent: "worksheetDeleted" },
+  WorksheetCollection: {
+    ...worksheetEvents,
+    AddedEvent: "worksheetAdded",
+    DeletedEvent: "worksheetDeleted",
+    EventMoved: "worksheetMoved",
+  },
   Table: tableEvents,
   TableCollection: {
     DataChangedEvent: "tableChanged",
@@ -71,7 +81,9 @@ const ofCommonApi = new Set(["Workbook.onSelectionChanged", "SettingCollection.o
 /** What the library registers under another name than the handlers' own. */
 const registrationNames: Readonly<Record<string, string>> = {
   onChanged: "DataChangedEvent",
+  onMoved: "EventMoved",
   onNameChanged: "EventNameChanged",
+  onVisibilityChanged: "EventVisibilityChanged",
 };
 
 /**

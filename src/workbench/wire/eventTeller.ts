@@ -7,6 +7,7 @@ import type { TableInfo } from "../engine/tables/tableStore";
 import { isSettingKey } from "../engine/book/bookSettings";
 import { formatCells } from "../engine/address";
 import { eventTypes, workbookTarget, type EventName, type EventRegistrations } from "./eventRegistrations";
+import { toSheetMessage, type SheetEvent } from "./sheetMessage";
 import type { RichMessages } from "./richMessages";
 
 export interface EventTellerOptions {
@@ -51,6 +52,7 @@ export class EventTeller {
         return this.#tellState(event);
       case "documentChanged":
       case "idle":
+      case "editRefused":
         return;
       default:
         return this.#tellSheet(event);
@@ -65,45 +67,14 @@ export class EventTeller {
     for (const [id, table] of before) if (!this.#tables.has(id)) this.#tellTable("tableDeleted", table);
   }
 
-  #tellSheet(event: Extract<EngineEvent, { readonly sheetId: string }>): void {
-    const { sheetId: worksheetId } = event;
-    switch (event.type) {
-      case "sheetAdded":
-        return this.#send("worksheetAdded", [], { worksheetId, source: "Local" });
-      case "sheetDeleted":
-        return this.#send("worksheetDeleted", [], { worksheetId, source: "Local" });
-      case "sheetActivated":
-        return this.#send("worksheetActivated", [worksheetId], { worksheetId });
-      case "sheetDeactivated":
-        return this.#send("worksheetDeactivated", [worksheetId], { worksheetId });
-      case "sheetRenamed":
-        return this.#send("worksheetNameChanged", [worksheetId], {
-          worksheetId,
-          source: "Local",
-          nameBefore: event.before,
-          nameAfter: event.after,
-        });
-      case "linesSorted": {
-        const name = event.dimension === "rows" ? "worksheetRowSorted" : "worksheetColumnSorted";
-        return this.#send(name, [worksheetId], {
-          worksheetId,
-          source: "Local",
-          address: addressOf(event.areas),
-        });
-      }
-      case "rowsHidden":
-        return this.#send("worksheetRowHiddenChanged", [worksheetId], {
-          worksheetId,
-          source: "Local",
-          address: addressOf(event.areas),
-          changeType: event.hidden ? "Hidden" : "Unhidden",
-        });
-    }
-  }
-
   #tellState({ sheetId, keys }: EventOf<"stateChanged">): void {
     if (sheetId === null && keys.some(isSettingKey) && this.options.areEventsEnabled())
       this.options.tellDocument("settingsChanged");
+  }
+
+  #tellSheet(event: SheetEvent): void {
+    const { name, objectIds, args } = toSheetMessage(event);
+    this.#send(name, objectIds, args);
   }
 
   #tellChanged({ areas, before, source }: EventOf<"cellsChanged">): void {
@@ -183,10 +154,6 @@ type EventOf<Type extends EngineEvent["type"]> = Extract<EngineEvent, { readonly
 /** Excel gives up on the details at a size that it does not document. */
 const maxFormulaDetails = 1000;
 const triggers: Readonly<Record<ChangeSource, string>> = { user: "Unknown", script: "ThisLocalAddin" };
-
-function addressOf(areas: readonly Area[]): string {
-  return areas.map((area) => formatCells(area)).join(",");
-}
 
 /** `referenceId` leads `args.getRange(context)` back to the cells. */
 function placeOf(area: Area) {

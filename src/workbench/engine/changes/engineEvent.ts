@@ -1,4 +1,5 @@
 import type { Area } from "../area";
+import type { SheetVisibility } from "../sheets/sheetStore";
 import type { CellValue, ChangeSource } from "../cells/cellStore";
 import type { Dimension } from "../headers/headerStore";
 
@@ -60,6 +61,22 @@ export type EngineEvent =
       readonly before: string;
       readonly after: string;
     }
+  /** Moved itself, not pushed by another sheet's coming or going. */
+  | { readonly type: "sheetMoved"; readonly sheetId: string; readonly before: number; readonly after: number }
+  | {
+      readonly type: "sheetVisibilityChanged";
+      readonly sheetId: string;
+      readonly before: SheetVisibility;
+      readonly after: SheetVisibility;
+    }
+  | {
+      readonly type: "sheetProtectionChanged";
+      readonly sheetId: string;
+      readonly isProtected: boolean;
+      readonly changed: { readonly ranges: boolean; readonly options: boolean; readonly password: boolean };
+    }
+  /** A user tried to change what the protection of a sheet forbids. */
+  | { readonly type: "editRefused"; readonly sheetId: string }
   | { readonly type: "tableAdded"; readonly tableId: string; readonly source: ChangeSource }
   | { readonly type: "tableDeleted"; readonly tableId: string; readonly source: ChangeSource }
   /** What the workbook (null), or a sheet, keeps beside its cells is not what it was; undone counts too. */

@@ -12,6 +12,8 @@ export interface GridBridge {
   /** The outermost command is complete and everything is evaluated; nothing may be dispatched here. */
   noteEvaluated(): void;
   isNameHidden(name: string): boolean;
+  /** Whether a user may not do this, as the sheet is protected; asked of the commands of users only. */
+  refuses(command: Command): boolean;
   /** What is being carried out was asked for by a script, not typed. */
   isScript(): boolean;
   /** Which batch of a script is being carried out, or null: what one batch did is undone in one step. */
@@ -37,6 +39,11 @@ class WorkbenchPlugin extends UIPlugin {
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
     super(config);
     this.bridge = (config.custom as { readonly bridge?: GridBridge }).bridge;
+  }
+
+  override allowDispatch(command: Command): ReturnType<UIPlugin["allowDispatch"]> {
+    const refused = this.bridge?.isScript() === false && !asRun(command) && this.bridge.refuses(command);
+    return (refused ? "SheetLocked" : "Success") as ReturnType<UIPlugin["allowDispatch"]>;
   }
 
   override beforeHandle(command: Command): void {

@@ -1,3 +1,4 @@
+import { isWholeColumns, isWholeRows } from "../area";
 import type { Area } from "../area";
 import { forEachCell, toZone } from "../grid/grid";
 import type { Grid, GridZone } from "../grid/grid";
@@ -55,10 +56,13 @@ export class CellLooks {
 
   /** Cells are locked unless somebody unlocked them, those that hold nothing too. */
   hasLockedCell(area: Area): boolean {
-    if (!this.grid.isInSheet(area)) return true;
-    for (let row = 0; row <= area.bottom - area.top; row += 1) {
-      for (let column = 0; column <= area.right - area.left; column += 1)
-        if (lookOf(this.styleAt(area, row, column)).locked) return true;
+    // Of whole rows and columns the grid holds a part, and formats no more than that.
+    const isWhole = isWholeRows(area) || isWholeColumns(area);
+    const held = isWhole ? this.grid.existingPart(area) : area;
+    if (held === null || !this.grid.isInSheet(held)) return true;
+    for (let row = 0; row <= held.bottom - held.top; row += 1) {
+      for (let column = 0; column <= held.right - held.left; column += 1)
+        if (lookOf(this.styleAt(held, row, column)).locked) return true;
     }
     return false;
   }

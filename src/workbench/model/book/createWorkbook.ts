@@ -41,7 +41,6 @@ export function createWorkbook(engine: Engine, { name, culture }: WorkbookOption
     engine,
     objects,
     workbookName: name,
-    protection: new Map(),
     culture,
     runtime: { enableEvents: true },
   };

@@ -39,7 +39,7 @@ const chartClass: ModelClass<ChartObject> = {
     method("Delete", "1.1", {
       call: (self) => {
         const { id } = chartOf(self);
-        assertWritable(self.context, self.sheetId);
+        assertWritable(self.context, self.sheetId, "allowEditObjects");
         self.context.engine.charts.delete(id);
       },
     }),

@@ -83,7 +83,7 @@ function objectOf({ context, sheetId }: ChartsObject, chart: ChartInfo | undefin
 function add(self: ChartsObject, [given, source, seriesBy]: readonly unknown[]): ModelObject {
   const { context, sheetId } = self;
   if (!isRange(source)) throw invalidArgument();
-  assertWritable(context, sheetId);
+  assertWritable(context, sheetId, "allowEditObjects");
   const type = checkedChartType(context, given);
   const options = { type, seriesBy: asOneOf(seriesBy ?? "Auto", SERIES_BY) };
   const series = planChartSeries(context.engine, source.area, options);

@@ -20,6 +20,6 @@ export function chartOf({ context, sheetId, chartId }: ChartObject): ChartInfo {
 
 export function changeChart(self: ChartObject, patch: Partial<Omit<ChartInfo, "id" | "sheetId">>): void {
   chartOf(self);
-  assertWritable(self.context, self.sheetId);
+  assertWritable(self.context, self.sheetId, "allowEditObjects");
   self.context.engine.charts.update(self.chartId, patch);
 }

@@ -14,8 +14,10 @@ export function createAreaLooks(context: ModelContext, areas: readonly Area[]): 
   return {
     read: () => commonFormat(existing().map((area) => context.engine.cells.format(area))),
     write: (patch) => {
+      // No option of the protection lets anybody unlock cells.
+      const isOfProtection = "locked" in patch || "formulaHidden" in patch;
       for (const area of existing()) {
-        assertWritable(context, area.sheetId);
+        assertWritable(context, area.sheetId, isOfProtection ? undefined : "allowFormatCells");
         context.engine.cells.setFormat(area, patch);
       }
     },

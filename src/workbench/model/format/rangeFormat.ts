@@ -1,5 +1,6 @@
 import type { Area } from "../../engine/area";
 import type { CellStore } from "../../engine/cells/cellStore";
+import type { ProtectionPermission } from "../../engine/protection/protectionStore";
 import { method, navigation, property, required } from "../declare";
 import type { Member, ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
@@ -36,17 +37,19 @@ const members: readonly Member<FormatObject>[] = [
   property("ColumnWidth", "1.2", {
     get: ({ context, areas }) =>
       toPoints(common(areas.map((area) => context.engine.cells.columnWidth(area)))),
-    set: (format, value) => forEachArea(format, (cells, area) => cells.setColumnWidth(area, toPixels(value))),
+    set: (format, value) =>
+      forEachArea(format, "allowFormatColumns", (cells, area) => cells.setColumnWidth(area, toPixels(value))),
   }),
   property("RowHeight", "1.2", {
     get: ({ context, areas }) => toPoints(common(areas.map((area) => context.engine.cells.rowHeight(area)))),
-    set: (format, value) => forEachArea(format, (cells, area) => cells.setRowHeight(area, toPixels(value))),
+    set: (format, value) =>
+      forEachArea(format, "allowFormatRows", (cells, area) => cells.setRowHeight(area, toPixels(value))),
   }),
   method("AutofitColumns", "1.2", {
-    call: (format) => forEachArea(format, (cells, area) => cells.autofitColumns(area)),
+    call: (format) => forEachArea(format, "allowFormatColumns", (cells, area) => cells.autofitColumns(area)),
   }),
   method("AutofitRows", "1.2", {
-    call: (format) => forEachArea(format, (cells, area) => cells.autofitRows(area)),
+    call: (format) => forEachArea(format, "allowFormatRows", (cells, area) => cells.autofitRows(area)),
   }),
 ];
 
@@ -64,16 +67,20 @@ export function createRangeFormat(context: ModelContext, areas: readonly [Area, 
 function adjustIndent(format: FormatObject, [given]: readonly unknown[]): void {
   const amount = asNumber(given);
   if (!Number.isInteger(amount) || Math.abs(amount) > MOST_INDENT) throw invalidArgument();
-  forEachArea(format, (cells, area) =>
+  forEachArea(format, "allowFormatCells", (cells, area) =>
     cells.changeFormat(area, ({ indentLevel }) => ({
       indentLevel: Math.min(MOST_INDENT, Math.max(0, indentLevel + amount)),
     })),
   );
 }
 
-function forEachArea({ context, areas }: FormatObject, change: (cells: CellStore, area: Area) => void): void {
+function forEachArea(
+  { context, areas }: FormatObject,
+  permission: ProtectionPermission,
+  change: (cells: CellStore, area: Area) => void,
+): void {
   for (const area of areas) {
-    assertWritable(context, area.sheetId);
+    assertWritable(context, area.sheetId, permission);
     change(context.engine.cells, area);
   }
 }

@@ -5,6 +5,7 @@ import { method, optional, optionalOneOf, required } from "../declare";
 import type { Member } from "../member";
 import { assertCellsWritable, assertWritable } from "../modelContext";
 import { asOneOf } from "../plainValue";
+import { assertDeletable, assertInsertable } from "../protection/shiftPermission";
 import type { RangeObject } from "./rangeObject";
 import { removeDuplicates } from "./removeDuplicates";
 import { unsupported, wrongShape } from "../refusals";
@@ -26,7 +27,8 @@ export const rangeActions: readonly Member<RangeObject>[] = [
     call: ({ context, area }, [applyTo]) => {
       const kind = ENGINE_KINDS[String(applyTo ?? "All")];
       if (kind === "contents") assertCellsWritable(context, area);
-      else assertWritable(context, area.sheetId);
+      else assertWritable(context, area.sheetId, "allowFormatCells");
+      if (kind === "all") assertCellsWritable(context, area);
       // A merged area is a format of its cells.
       if (kind === "all" || kind === "formats") context.engine.merges.removeTouching(area);
       if (kind === "all") context.engine.validations.clear([area]);
@@ -53,7 +55,7 @@ export const rangeActions: readonly Member<RangeObject>[] = [
 function insertCells(range: RangeObject, [given]: readonly unknown[]): unknown {
   const { context, area } = range;
   const shift = asOneOf(given, ["Down", "Right"]);
-  assertWritable(context, area.sheetId);
+  assertInsertable(context, area);
   if (shift === "Down" && isWholeRows(area))
     context.engine.cells.insertRows(area.sheetId, area.top, rowCountOf(area));
   else if (shift === "Right" && isWholeColumns(area)) {
@@ -64,7 +66,7 @@ function insertCells(range: RangeObject, [given]: readonly unknown[]): unknown {
 
 function deleteCells({ context, area }: RangeObject, [given]: readonly unknown[]): void {
   const shift = asOneOf(given, ["Up", "Left"]);
-  assertWritable(context, area.sheetId);
+  assertDeletable(context, area);
   if (shift === "Up" && isWholeRows(area))
     context.engine.cells.deleteRows(area.sheetId, area.top, rowCountOf(area));
   else if (shift === "Left" && isWholeColumns(area)) {

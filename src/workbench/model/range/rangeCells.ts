@@ -14,10 +14,10 @@ import type { RangeObject } from "./rangeObject";
  * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded).
  */
 export const rangeCells: readonly Member<RangeObject>[] = [
-  grid("Values", "1.1", cellGrids.values),
-  grid("Formulas", "1.1", cellGrids.formulas),
-  grid("FormulasLocal", "1.1", cellGrids.formulas),
-  grid("FormulasR1C1", "1.2", cellGrids.formulasR1C1),
+  grid("Values", "1.1", contents(cellGrids.values)),
+  grid("Formulas", "1.1", contents(cellGrids.formulas)),
+  grid("FormulasLocal", "1.1", contents(cellGrids.formulas)),
+  grid("FormulasR1C1", "1.2", contents(cellGrids.formulasR1C1)),
   property("Text", "1.1", { get: ifBounded(({ context, area }) => context.engine.cells.texts(area)) }),
   property("ValueTypes", "1.1", { get: ifBounded(cellGrids.valueTypes) }),
   grid("NumberFormat", "1.1", looks(cellGrids.numberFormats)),
@@ -30,12 +30,22 @@ export const rangeCells: readonly Member<RangeObject>[] = [
   property("HasSpill", "1.12", { get: ifBounded(spillOf) }),
 ];
 
+function contents({ read, write }: CellGrid): CellGrid {
+  return {
+    read,
+    write: (cells, value) => {
+      assertCellsWritable(cells.context, cells.area);
+      write(cells, value);
+    },
+  };
+}
+
 /** Looks are protected in unlocked cells too. */
 function looks({ read, write }: CellGrid): CellGrid {
   return {
     read,
     write: (cells, value) => {
-      assertWritable(cells.context, cells.area.sheetId);
+      assertWritable(cells.context, cells.area.sheetId, "allowFormatCells");
       write(cells, value);
     },
   };
@@ -46,7 +56,6 @@ function grid(name: string, since: string, { read, write }: CellGrid): PropertyM
     get: ifBounded(read),
     set: (range, value) => {
       if (isUnbounded(range)) throw invalidArgument();
-      assertCellsWritable(range.context, range.area);
       write(range, value);
     },
   });

@@ -41,7 +41,7 @@ function hiddenLines(name: string, dimension: Dimension): Member<RangeObject> {
     get: (range) => areHidden(range, dimension),
     set: ({ context, area }, value) => {
       const hidden = asBoolean(value);
-      assertWritable(context, area.sheetId);
+      assertWritable(context, area.sheetId, dimension === "rows" ? "allowFormatRows" : "allowFormatColumns");
       context.engine.headers.setHidden(linesOf(area, dimension), hidden);
     },
   });

@@ -16,7 +16,7 @@ import { createCustomProperties } from "./worksheetCustomProperty";
 import { createFreezePanes } from "./worksheetFreezePanes";
 import { sheetOf } from "./worksheetObject";
 import type { WorksheetObject } from "./worksheetObject";
-import { createWorksheetProtection } from "./worksheetProtection";
+import { createWorksheetProtection } from "../protection/worksheetProtection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 

@@ -71,6 +71,7 @@ export const en: WorkbenchText = {
     askForget: "The workbook that cannot be opened is removed from this browser for good.",
   },
   examples: "Examples of this add-in",
+  protectedSheet: "This sheet is protected: what is locked cannot be changed.",
   problemHeading: "This cannot be opened",
   problem: describeProblem,
   engine: {},

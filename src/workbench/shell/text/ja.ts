@@ -75,6 +75,7 @@ export const ja: WorkbenchText = {
     askForget: "開けなかったブックをこのブラウザーから完全に削除します。",
   },
   examples: "このアドインの例",
+  protectedSheet: "このシートは保護されています。ロックされた内容は変更できません。",
   problemHeading: "開けません",
   problem: describeProblem,
   engine: {
