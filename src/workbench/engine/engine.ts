@@ -6,6 +6,7 @@ import type { EngineListener } from "./changes/engineEvent";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
 import type { HeaderStore } from "./headers/headerStore";
 import type { MergeStore } from "./merges/mergeStore";
+import type { MoveStore } from "./moves/moveStore";
 import type { NameStore } from "./names/nameStore";
 import type { ProtectionStore } from "./protection/protectionStore";
 import type { SheetStore } from "./sheets/sheetStore";
@@ -43,6 +44,7 @@ export interface Engine {
   readonly borders: BorderStore;
   readonly headers: HeaderStore;
   readonly merges: MergeStore;
+  readonly moves: MoveStore;
   readonly traits: TraitStore;
   readonly sorting: SortStore;
   readonly tables: TableStore;

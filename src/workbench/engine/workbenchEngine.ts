@@ -21,6 +21,7 @@ import { GridHeaders } from "./headers/gridHeaders";
 import { GridMerges } from "./merges/gridMerges";
 import { GridSorting } from "./sorting/gridSorting";
 import { linesEvents } from "./changes/linesEvents";
+import { GridMoves } from "./moves/gridMoves";
 import { GridNames } from "./names/gridNames";
 import { EditRefusals } from "./protection/editRefusals";
 import { GridProtection } from "./protection/gridProtection";
@@ -55,6 +56,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly sheets = new GridSheets(this.grid, this.state);
   readonly headers = new GridHeaders(this.grid);
   readonly merges = new GridMerges(this.grid);
+  readonly moves = new GridMoves(this.grid);
   readonly traits = new GridTraits(this.grid);
   readonly tables = new GridTables(this.grid);
   readonly names = new GridNames(this.grid);
@@ -152,7 +154,9 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   noteBefore(command: Command): void {
-    if (!this.isReady || command.type !== "UPDATE_CELL" || command.content === undefined) return;
+    if (!this.isReady) return;
+    this.changes.noteStart(command);
+    if (command.type !== "UPDATE_CELL" || command.content === undefined) return;
     const position = { sheetId: command.sheetId, row: command.row, column: command.col };
     this.changes.noteBefore(position, command.content, () => this.priorReading(position));
   }

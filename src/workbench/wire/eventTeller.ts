@@ -34,7 +34,10 @@ export class EventTeller {
       case "cellsChanged":
         return this.#tellChanged(event);
       case "cellsShifted":
-        return this.#tellArea(event.area, event.source, { changeType: event.kind });
+        return this.#tellArea(event.area, event.source, {
+          changeType: event.kind,
+          shiftDirection: event.direction === null ? "None" : `ShiftCell${event.direction}`,
+        });
       case "formulasChanged":
         return this.#tellFormulas(event);
       case "formatsChanged":

@@ -3,6 +3,10 @@ import { asSetState, WORKBOOK_SCOPE } from "../state/statePlugin";
 import type { Area, CellPosition } from "../area";
 import type { CellValue, ChangeSource } from "../cells/cellStore";
 import type { EngineEvent, ShiftKind } from "./engineEvent";
+import { forEachCell } from "../grid/grid";
+import { areasOfMove } from "../moves/cellMove";
+import type { CellMove } from "../moves/cellMove";
+import { asMoveCells } from "../moves/movePlugin";
 import { FormulaLog } from "./formulaLog";
 import { PositionAreas } from "./positionAreas";
 import { PriorCell } from "./priorCell";
@@ -18,15 +22,35 @@ export class ChangeLog {
   private sheetEvents: EngineEvent[] = [];
   private prior = new PriorCell();
   private formulas = new FormulaLog();
+  private isMoving = false;
+
+  /** What a move does to single cells is told as one move. */
+  noteStart(command: Command): void {
+    if (asMoveCells(command)) this.isMoving = true;
+  }
 
   /** Before a cell gets other content; `read` gives what it still holds. */
   noteBefore(position: CellPosition, content: string, read: () => PriorReading): void {
+    if (this.isMoving) return;
     this.prior.note(position, read);
     this.formulas.note(position, content, read);
   }
 
   noteShift(kind: ShiftKind, area: Area, source: ChangeSource): void {
-    this.sheetEvents.push({ type: "cellsShifted", kind, area, source });
+    this.sheetEvents.push({ type: "cellsShifted", kind, area, source, direction: null });
+  }
+
+  /** Cells that were moved to another place changed there and where they were. */
+  private noteMove(move: CellMove, source: ChangeSource): void {
+    if (move.kind === "move") {
+      for (const area of areasOfMove(move))
+        forEachCell(area, (row, column) =>
+          addTo(this.contents, area.sheetId).add(area.top + row, area.left + column),
+        );
+      return;
+    }
+    const kind = move.kind === "insert" ? "CellInserted" : "CellDeleted";
+    this.sheetEvents.push({ type: "cellsShifted", kind, area: move.area, source, direction: move.shift });
   }
 
   /** What is told as it is, before the changes of cells. */
@@ -35,6 +59,11 @@ export class ChangeLog {
   }
 
   note(command: Command, source: ChangeSource): void {
+    const moved = asMoveCells(command);
+    if (moved) {
+      this.isMoving = false;
+      this.noteMove(moved.move, source);
+    }
     switch (command.type) {
       case "UPDATE_CELL":
         this.noteCell(command);
@@ -110,6 +139,7 @@ export class ChangeLog {
   }
 
   private noteCell(command: CellChange): void {
+    if (this.isMoving) return;
     if ("content" in command) addTo(this.contents, command.sheetId).add(command.row, command.col);
     else this.noteFormat(command.sheetId, command.row, command.col);
   }

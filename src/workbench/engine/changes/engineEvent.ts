@@ -9,7 +9,8 @@ export interface CellBefore {
   readonly isError: boolean;
 }
 
-export type ShiftKind = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+export type ShiftKind =
+  "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 
 /** What happened, told after the command that caused it is complete and its values are evaluated. */
 export type EngineEvent =
@@ -20,11 +21,13 @@ export type EngineEvent =
       /** Known only when a single cell changed. */
       readonly before: CellBefore | null;
     }
-  /** Whole rows or columns came or went; the area is where they are, or were. */
+  /** Rows, columns or cells came or went; the area is where they are, or were. */
   | {
       readonly type: "cellsShifted";
       readonly kind: ShiftKind;
       readonly area: Area;
+      /** Where the other cells went; null for whole rows and columns, which leave no choice. */
+      readonly direction: "Down" | "Right" | "Up" | "Left" | null;
       readonly source: ChangeSource;
     }
   /** Formulas were typed, written, replaced or removed; what they give plays no part. */

@@ -51,7 +51,7 @@ export class TypedFormulas {
   read(position: CellPosition): string {
     const { cell, gridText } = this.gridTextAt(position);
     if (cell === null) return "";
-    return this.typedByCell.get(`${cell}|${gridText}`) ?? gridText;
+    return this.typedByCell.get(`${cell}|${gridText}`) ?? withErrorNames(gridText);
   }
 
   /** After a change to a table: formulas that name tables are entered again where they now mean other cells. */
@@ -154,6 +154,15 @@ export class TypedFormulas {
     const at = this.grid.model.getters.tryGetCellPosition(cellId);
     return at ? { sheetId: at.sheetId, row: at.row, column: at.col } : null;
   }
+}
+
+/** A lost reference is "#REF" in the grid. */
+function withErrorNames(gridText: string): string {
+  return gridText.includes("#REF") ? gridText.replace(/"[^"]*"|#REF!?/g, asErrorName) : gridText;
+}
+
+function asErrorName(piece: string): string {
+  return piece.startsWith('"') ? piece : "#REF!";
 }
 
 function isSameName(one: string, other: string): boolean {

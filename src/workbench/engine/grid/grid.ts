@@ -140,8 +140,15 @@ export class Grid {
 
   /** The part of the area that exists in the grid, or null. */
   existingPart(area: Area): Area | null {
-    const bottom = Math.min(area.bottom, this.getters.getNumberRows(area.sheetId) - 1);
-    const right = Math.min(area.right, this.getters.getNumberCols(area.sheetId) - 1);
+    void this.getters;
+    return this.existingPartNow(area);
+  }
+
+  /** The same inside a command. */
+  existingPartNow(area: Area): Area | null {
+    const { getters } = this.model;
+    const bottom = Math.min(area.bottom, getters.getNumberRows(area.sheetId) - 1);
+    const right = Math.min(area.right, getters.getNumberCols(area.sheetId) - 1);
     return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
   }
 

@@ -20,16 +20,6 @@ export class GridTraits implements TraitStore {
       areas: ranges.map(({ zone }) => toArea(sheetId, zone)),
     }));
   }
-
-  isRowHidden(sheetId: string, row: number): boolean {
-    const { getters } = this.grid;
-    return row < getters.getNumberRows(sheetId) && getters.isRowHidden(sheetId, row);
-  }
-
-  isColumnHidden(sheetId: string, column: number): boolean {
-    const { getters } = this.grid;
-    return column < getters.getNumberCols(sheetId) && getters.isColHidden(sheetId, column);
-  }
 }
 
 function areaOf(sheetId: string, address: string): Area[] {

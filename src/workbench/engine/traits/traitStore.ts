@@ -10,7 +10,4 @@ export interface RuleAreas {
 export interface TraitStore {
   conditionalFormats(sheetId: string): readonly RuleAreas[];
   validations(sheetId: string): readonly RuleAreas[];
-  /** Hidden by hand, by a group or by a filter; beyond the grid nothing is hidden. */
-  isRowHidden(sheetId: string, row: number): boolean;
-  isColumnHidden(sheetId: string, column: number): boolean;
 }

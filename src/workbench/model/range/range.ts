@@ -2,6 +2,7 @@ import type { Area } from "../../engine/area";
 import type { ModelClass } from "../member";
 import type { ModelContext } from "../modelContext";
 import { onExistingSheet } from "../worksheet/existingSheet";
+import { insertDelete } from "./insertDelete";
 import { rangeActions } from "./rangeActions";
 import { rangeCells } from "./rangeCells";
 import { rangeChoices } from "./rangeChoices";
@@ -21,6 +22,7 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeRelatives,
     ...rangeChoices,
     ...rangeMerges,
+    ...insertDelete,
     ...rangeActions,
     ...rangeRules,
   ]),

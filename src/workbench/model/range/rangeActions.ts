@@ -1,14 +1,12 @@
-import { isWholeColumns, isWholeRows, columnCountOf, rowCountOf } from "../../engine/area";
+import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { ClearKind } from "../../engine/cells/cellStore";
 import { CLEAR_KINDS } from "./clearKinds";
 import { method, optional, optionalOneOf, required } from "../declare";
 import type { Member } from "../member";
 import { assertCellsWritable, assertWritable } from "../modelContext";
-import { asOneOf } from "../plainValue";
-import { assertDeletable, assertInsertable } from "../protection/shiftPermission";
 import type { RangeObject } from "./rangeObject";
 import { removeDuplicates } from "./removeDuplicates";
-import { unsupported, wrongShape } from "../refusals";
+import { wrongShape } from "../refusals";
 
 const ENGINE_KINDS: Readonly<Record<string, ClearKind | null>> = {
   All: "all",
@@ -48,28 +46,4 @@ export const rangeActions: readonly Member<RangeObject>[] = [
     args: [required("columns", "array"), optional("includesHeader", "boolean")],
     call: removeDuplicates,
   }),
-  method("Insert", "1.1", { args: [required("shift", "string")], call: insertCells }),
-  method("Delete", "1.1", { args: [required("shift", "string")], call: deleteCells }),
 ];
-
-function insertCells(range: RangeObject, [given]: readonly unknown[]): unknown {
-  const { context, area } = range;
-  const shift = asOneOf(given, ["Down", "Right"]);
-  assertInsertable(context, area);
-  if (shift === "Down" && isWholeRows(area))
-    context.engine.cells.insertRows(area.sheetId, area.top, rowCountOf(area));
-  else if (shift === "Right" && isWholeColumns(area)) {
-    context.engine.cells.insertColumns(area.sheetId, area.left, columnCountOf(area));
-  } else throw unsupported("insert cells that are not whole rows or columns.");
-  return context.objects.range(area);
-}
-
-function deleteCells({ context, area }: RangeObject, [given]: readonly unknown[]): void {
-  const shift = asOneOf(given, ["Up", "Left"]);
-  assertDeletable(context, area);
-  if (shift === "Up" && isWholeRows(area))
-    context.engine.cells.deleteRows(area.sheetId, area.top, rowCountOf(area));
-  else if (shift === "Left" && isWholeColumns(area)) {
-    context.engine.cells.deleteColumns(area.sheetId, area.left, columnCountOf(area));
-  } else throw unsupported("delete cells that are not whole rows or columns.");
-}

@@ -7,21 +7,14 @@ interface Run {
 }
 
 /** An area without its hidden rows and columns. */
-export function visibleParts({ cells, traits }: Engine, area: Area): Area[] {
+export function visibleParts({ headers }: Engine, area: Area): Area[] {
   const { sheetId } = area;
-  const held = cells.heldArea(sheetId);
-  const rows = runs(
-    { first: area.top, last: area.bottom },
-    held.bottom,
-    (row) => !traits.isRowHidden(sheetId, row),
-  );
-  const columns = runs(
-    { first: area.left, last: area.right },
-    held.right,
-    (column) => !traits.isColumnHidden(sheetId, column),
-  );
-  return rows.flatMap((row) =>
-    columns.map((column) => ({
+  const rows: Run = { first: area.top, last: area.bottom };
+  const columns: Run = { first: area.left, last: area.right };
+  const hiddenRows = headers.hiddenIn({ sheetId, dimension: "rows", ...rows });
+  const hiddenColumns = headers.hiddenIn({ sheetId, dimension: "columns", ...columns });
+  return runsBetween(rows, hiddenRows).flatMap((row) =>
+    runsBetween(columns, hiddenColumns).map((column) => ({
       sheetId,
       top: row.first,
       bottom: row.last,
@@ -31,17 +24,13 @@ export function visibleParts({ cells, traits }: Engine, area: Area): Area[] {
   );
 }
 
-/** What comes after `lastHeld` is visible all the way. */
-function runs({ first, last }: Run, lastHeld: number, isVisible: (index: number) => boolean): Run[] {
+/** `hidden` is in ascending order. */
+function runsBetween({ first, last }: Run, hidden: readonly number[]): Run[] {
   const found: Run[] = [];
-  let start: number | null = null;
-  for (let index = first; index <= Math.min(last, lastHeld); index += 1) {
-    if (isVisible(index)) start ??= index;
-    else if (start !== null) {
-      found.push({ first: start, last: index - 1 });
-      start = null;
-    }
+  let start = first;
+  for (const index of [...hidden, last + 1]) {
+    if (index > start) found.push({ first: start, last: index - 1 });
+    start = index + 1;
   }
-  if (start !== null || last > lastHeld) found.push({ first: start ?? Math.max(first, lastHeld + 1), last });
   return found;
 }

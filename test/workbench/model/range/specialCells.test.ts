@@ -49,4 +49,14 @@ describe("Range.getSpecialCells", () => {
     const range = mixed().range("A1:D300");
     expect(range.follow("GetSpecialCells", "Visible").get("Address")).toBe("Sheet1!A1:D300");
   });
+
+  it("leaves out hidden rows and columns", () => {
+    const book = mixed();
+    book.range("2:3").set("RowHidden", true);
+    book.range("B:B").set("ColumnHidden", true);
+    expect(book.range("A1:D5").follow("GetSpecialCells", "Visible").get("Address")).toBe(
+      "Sheet1!A1,Sheet1!C1:D1,Sheet1!A4:A5,Sheet1!C4:D5",
+    );
+    expect(book.range("A2:B3").follow("GetSpecialCellsOrNullObject", "Visible").isNull).toBe(true);
+  });
 });
