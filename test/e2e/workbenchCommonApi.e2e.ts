@@ -35,6 +35,7 @@ describe("Office's common API in the workbench", () => {
     const heard = await runInPane(
       workbench,
       `const heard = [];
+       const told = new Promise((resolve) => { window.heardShade = resolve; });
        const { settings } = Office.context.document;
        await new Promise((resolve) => settings.addHandlerAsync(Office.EventType.SettingsChanged, () => heard.push("common"), resolve));
        await Excel.run(async (context) => {
@@ -42,12 +43,13 @@ describe("Office's common API in the workbench", () => {
            const shade = args.settings.getItem("shade").load("value");
            await args.settings.context.sync();
            heard.push(shade.value);
+           window.heardShade();
          });
          await context.sync();
          context.workbook.settings.add("shade", "light");
          await context.sync();
        });
-       await new Promise((resolve) => setTimeout(resolve, 200));
+       await told;
        return heard;`,
     );
     expect(heard).toEqual(["common", "light"]);

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { BorderStore } from "./borders/borderStore";
+import type { CalculationStore } from "./calculation/calculationStore";
 import type { CellStore } from "./cells/cellStore";
 import type { ChartStore } from "./charts/chartStore";
 import type { EngineListener } from "./changes/engineEvent";
@@ -24,17 +25,6 @@ export interface SelectionStore {
   activeCell(): Area;
   /** Activates the sheet too. */
   select(area: Area): void;
-}
-
-export type CalculationKind = "Recalculate" | "Full" | "FullRebuild";
-
-export interface CalculationStore {
-  /** Drops what functions answered in these cells; they are asked again at the next evaluation. */
-  markDirty(area: Area): void;
-  /** Evaluates dirty cells ("Recalculate"), or every cell. */
-  calculate(kind: CalculationKind): void;
-  /** True while a function call waits for its answer. */
-  isPending(): boolean;
 }
 
 /** The grid and its formulas; the only door to o-spreadsheet. Everything is synchronous but function calls. */

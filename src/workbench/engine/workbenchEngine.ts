@@ -13,8 +13,8 @@ import type { FunctionBridge } from "./customFunctions/functionDefinition";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
 import { Grid, toGridPosition } from "./grid/grid";
 import type { Dispatch, GridBridge } from "./grid/gridBridge";
-import { GridCalculation } from "./grid/gridCalculation";
 import { GridBorders } from "./borders/gridBorders";
+import { GridCalculation } from "./calculation/gridCalculation";
 import { createGridCells } from "./cells/gridCells";
 import { GridCharts } from "./charts/gridCharts";
 import { GridHeaders } from "./headers/gridHeaders";
@@ -62,7 +62,9 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly names = new GridNames(this.grid);
   readonly charts = new GridCharts(this.grid);
   readonly selection = new GridSelection(this.grid, this.sheets);
-  readonly calculation = new GridCalculation(this.grid, this.functions);
+  readonly calculation = new GridCalculation(this.grid, this.functions, (sheetId) =>
+    this.changes.noteCalculated(sheetId),
+  );
   private readonly typedFormulas = new TypedFormulas(this.grid, {
     hasWords: () => this.tables.hasTables() || this.names.hasConstants(),
     tableNamed: (name) => this.tables.referenceTableNamed(name),
@@ -245,6 +247,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   private takeChanges(source: ChangeSource): EngineEvent[] {
+    // In manual calculation a change calculates nothing but itself, and Excel tells no calculation.
+    if (this.calculation.mode() !== "Manual") this.changes.noteContentsCalculated();
     return this.changes.take(source, (position) => this.cells.read(position).formula);
   }
 

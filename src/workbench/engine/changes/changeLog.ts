@@ -107,11 +107,15 @@ export class ChangeLog {
     this.calculated.add(sheetId);
   }
 
+  /** Sheets whose cells have changed are calculated. */
+  noteContentsCalculated(): void {
+    for (const sheetId of this.contents.keys()) this.calculated.add(sheetId);
+  }
+
   /** What was noted since the last time, in the order in which Excel tells it: changes, then calculation. */
   take(source: ChangeSource, formulaAt: (position: CellPosition) => CellValue): EngineEvent[] {
     const contents = areasOf(this.contents);
     const formats = areasOf(this.formats);
-    for (const area of contents) this.calculated.add(area.sheetId);
     const events: EngineEvent[] = [...this.sheetEvents];
     if (contents.length > 0) {
       const before = this.prior.of(contents);

@@ -38,6 +38,7 @@ export class Grid {
   private batchCount = 0;
   private runDepth = 0;
   private flushes = 0;
+  private endings: (() => void)[] = [];
   private currentSource: ChangeSource = "user";
 
   /** `afterRun` is called when a command of ours is over; those of the grid's own are told by `model.on("update")`. */
@@ -92,10 +93,25 @@ export class Grid {
       return body();
     } finally {
       try {
-        if (this.batchDepth === 1) this.flush();
+        if (this.batchDepth === 1) this.endBatch();
       } finally {
         this.batchDepth -= 1;
       }
+    }
+  }
+
+  /** Is called once, at the end of the batch that runs, when everything that waited is carried out. */
+  afterBatch(ending: () => void): void {
+    this.endings.push(ending);
+  }
+
+  private endBatch(): void {
+    const { endings } = this;
+    this.endings = [];
+    try {
+      this.flush();
+    } finally {
+      for (const ending of endings) ending();
     }
   }
 

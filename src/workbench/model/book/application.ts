@@ -2,12 +2,12 @@ import { method, navigation, oneOf, property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asOneOf } from "../plainValue";
-import { unsupported } from "../refusals";
 
 interface ContextObject extends ModelObject {
   readonly context: ModelContext;
 }
 
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
 
 const cultureClass: ModelClass<ContextObject> = {
@@ -19,15 +19,15 @@ const applicationClass: ModelClass<ContextObject> = {
   name: "Application",
   members: [
     property("CalculationMode", "1.1", {
-      get: () => "Automatic",
-      set: (_, value) => {
-        // The grid always calculates what is dirty; to say "Manual" and calculate all the same would be a lie.
-        const mode = asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
-        if (mode !== "Automatic") throw unsupported(`calculate in ${mode} mode.`);
-      },
+      get: ({ context }) => context.engine.calculation.mode(),
+      // What-if tables are the only ones that are excepted, and the grid has none.
+      set: ({ context }, value) => context.engine.calculation.setMode(asOneOf(value, MODES)),
     }),
     property("CalculationState", "1.9", {
-      get: ({ context }) => (context.engine.calculation.isPending() ? "Calculating" : "Done"),
+      get: ({ context: { engine } }) => {
+        if (engine.calculation.isPending()) return "Calculating";
+        return engine.calculation.isStale() ? "Pending" : "Done";
+      },
     }),
     property("CalculationEngineVersion", "1.9", { get: () => 191029 }),
     property("DecimalSeparator", "1.11", { get: () => "." }),
@@ -38,8 +38,10 @@ const applicationClass: ModelClass<ContextObject> = {
       args: [oneOf("calculationType", CALCULATIONS)],
       call: ({ context }, [kind]) => context.engine.calculation.calculate(asOneOf(kind, CALCULATIONS)),
     }),
-    // A batch's writes wait for its end or for a reading anyway: the engine has nothing more to suspend.
-    method("SuspendApiCalculationUntilNextSync", "1.6", { call: () => undefined }),
+    method("SuspendApiCalculationUntilNextSync", "1.6", {
+      call: ({ context }) => context.engine.calculation.suspend(),
+    }),
+    // Nothing is drawn while a batch runs anyway.
     method("SuspendScreenUpdatingUntilNextSync", "1.9", { call: () => undefined }),
   ],
 };

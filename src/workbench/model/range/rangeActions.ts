@@ -34,7 +34,7 @@ export const rangeActions: readonly Member<RangeObject>[] = [
     },
   }),
   method("SetDirty", "1.9", { call: ({ context, area }) => context.engine.calculation.markDirty(area) }),
-  method("Calculate", "1.6", { call: ({ context, area }) => context.engine.calculation.markDirty(area) }),
+  method("Calculate", "1.6", { call: ({ context, area }) => context.engine.calculation.calculateArea(area) }),
   // The library writes large grids in strips, and asks this first so that a wrong shape changes nothing.
   method("_ValidateArraySize", "1.3", {
     args: [required("rows", "number"), required("columns", "number")],

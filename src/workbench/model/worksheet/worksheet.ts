@@ -66,8 +66,9 @@ const worksheetClass: ModelClass<WorksheetObject> = {
     method("Calculate", "1.6", {
       args: [optional("markAllDirty", "boolean")],
       call: ({ context, sheetId }, [markAllDirty]) => {
-        if (markAllDirty === true) context.engine.calculation.markDirty(wholeSheet(sheetId));
-        else context.engine.calculation.calculate("Recalculate");
+        const { calculation } = context.engine;
+        if (markAllDirty === true || calculation.mode() === "Manual")
+          calculation.calculateArea(wholeSheet(sheetId));
       },
     }),
     method("GetRange", "1.1", { args: [optional("address", "string")], call: getRange }),

@@ -275,7 +275,14 @@ describe("Workbook", () => {
     application.call("Calculate", "Full");
     application.call("SuspendApiCalculationUntilNextSync");
     expect(application.get("CalculationMode")).toBe("Automatic");
-    expect(codeOf(() => application.set("CalculationMode", "Manual"))).toBe("NotImplemented");
+    application.set("CalculationMode", "Manual");
+    expect([application.get("CalculationMode"), application.get("CalculationState")]).toEqual([
+      "Manual",
+      "Done",
+    ]);
+    book.write("A1", [[1]]);
+    expect(application.get("CalculationState")).toBe("Pending");
+    expect(codeOf(() => application.set("CalculationMode", "Never"))).toBe("InvalidArgument");
     expect(application.to("CultureInfo").get("Name")).toBe("en-US");
   });
 });
