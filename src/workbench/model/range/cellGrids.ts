@@ -64,7 +64,17 @@ function writeNumberFormats(cells: Cells, value: unknown): void {
     if (one !== null && typeof one !== "string") throw invalidArgument();
     return one === "" ? "General" : one;
   };
-  cells.context.engine.cells.writeNumberFormats(cells.area, toGrid(cells, value, toCode));
+  cells.context.engine.cells.writeNumberFormats(cells.area, toGrid(cells, oneForAll(value), toCode));
+}
+
+/**
+ * Formats, unlike values, are taken from a grid of one for cells of any number: Microsoft's own samples do it
+ * (github.com/OfficeDev/office-js-snippets, samples/excel/14-conditional-formatting).
+ */
+function oneForAll(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const row: unknown = value[0];
+  return Array.isArray(row) && row.length === 1 ? row[0] : value;
 }
 
 function toGrid<T>({ area }: Cells, value: unknown, toCell: (one: unknown) => T): T[][] {

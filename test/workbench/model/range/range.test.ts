@@ -97,6 +97,16 @@ describe("Range", () => {
     expect(book.range("A1:B1").get("NumberFormat")).toEqual([["#,##0", "0.0%"]]);
   });
 
+  it("take one number format in a grid of its own for all cells, as Microsoft's samples give it", () => {
+    const book = new ScriptedWorkbook();
+    book.range("A1:B2").set("NumberFormat", [["0.00"]]);
+    expect(book.range("A1:B2").get("NumberFormat")).toEqual([
+      ["0.00", "0.00"],
+      ["0.00", "0.00"],
+    ]);
+    expect(codeOf(() => book.range("A1:B2").set("NumberFormat", [["0.00", "0"]]))).toBe("InvalidArgument");
+  });
+
   it.each([
     ["GetCell", [1, 1], "Sheet1!C3"],
     ["GetCell", [9, 0], "Sheet1!B11"],
