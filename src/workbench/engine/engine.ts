@@ -5,6 +5,7 @@ import type { CellStore } from "./cells/cellStore";
 import type { ChartStore } from "./charts/chartStore";
 import type { EngineListener } from "./changes/engineEvent";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
+import type { FilterStore } from "./filters/filterStore";
 import type { HeaderStore } from "./headers/headerStore";
 import type { MergeStore } from "./merges/mergeStore";
 import type { MoveStore } from "./moves/moveStore";
@@ -33,6 +34,7 @@ export interface Engine {
   readonly cells: CellStore;
   readonly borders: BorderStore;
   readonly headers: HeaderStore;
+  readonly filters: FilterStore;
   readonly merges: MergeStore;
   readonly moves: MoveStore;
   readonly traits: TraitStore;

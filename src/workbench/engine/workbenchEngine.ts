@@ -17,6 +17,7 @@ import { GridBorders } from "./borders/gridBorders";
 import { GridCalculation } from "./calculation/gridCalculation";
 import { createGridCells } from "./cells/gridCells";
 import { GridCharts } from "./charts/gridCharts";
+import { GridFilters } from "./filters/gridFilters";
 import { GridHeaders } from "./headers/gridHeaders";
 import { GridMerges } from "./merges/gridMerges";
 import { GridSorting } from "./sorting/gridSorting";
@@ -35,7 +36,7 @@ import type { PriorReading } from "./changes/priorCell";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
 import { SheetWatch } from "./sheets/sheetWatch";
 import { shiftOf } from "./changes/shiftOf";
-import { TableHeaderWatch } from "./tables/tableHeaderWatch";
+import { TableFormulaFollower } from "./tables/tableFormulaFollower";
 import { TableWatch } from "./tables/tableWatch";
 import { takeSnapshot } from "./snapshot/takeSnapshot";
 import { TypedFormulas } from "./formulas/typedFormulas";
@@ -83,12 +84,23 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   });
   readonly validations = new GridValidations(this.grid, this.typedFormulas);
   readonly borders = new GridBorders(this.grid);
+  readonly filters = new GridFilters({
+    grid: this.grid,
+    state: this.state,
+    cells: this.cells,
+    now: () => new Date(),
+  });
   private wasPending = false;
   private lastSelection = "";
   private readonly editRefusals = new EditRefusals(this.grid.model.getters, this.protection);
   private readonly sheetWatch = new SheetWatch(this.sheets, this.protection);
   private readonly tableWatch = new TableWatch(this.tables);
-  private readonly headerWatch = new TableHeaderWatch(this.tables);
+  private readonly tableFollower = new TableFormulaFollower({
+    grid: this.grid,
+    tables: this.tables,
+    tableWatch: this.tableWatch,
+    typedFormulas: this.typedFormulas,
+  });
 
   constructor() {
     this.isReady = true;
@@ -179,6 +191,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.sheetWatch.note(command);
     if (command.type === "UNDO" || command.type === "REDO")
       this.names.noteReplay(command.type, command.commands);
+    if (command.type === "UPDATE_FILTER") this.filters.noteGridFilter(command);
     for (const event of linesEvents(command)) this.changes.noteEvent(event);
     const shift = shiftOf(command, this.model.getters);
     if (shift) this.changes.noteShift(shift.kind, shift.area, this.grid.source);
@@ -227,11 +240,13 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   private afterGridCommand(): void {
-    if (!this.grid.isRunning) this.afterCommand("user");
+    if (this.grid.isRunning) return;
+    this.afterCommand("user");
+    this.filters.applyGridFilter();
   }
 
   private afterCommand(source: ChangeSource): void {
-    this.followTables(source);
+    this.tableFollower.follow(source);
     const events = [...this.tableWatch.take(source), ...this.takeChanges(source), ...this.sheetWatch.take()];
     const refusedOn = this.editRefusals.take();
     if (refusedOn !== null) events.push({ type: "editRefused", sheetId: refusedOn });
@@ -250,23 +265,6 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     // In manual calculation a change calculates nothing but itself, and Excel tells no calculation.
     if (this.calculation.mode() !== "Manual") this.changes.noteContentsCalculated();
     return this.changes.take(source, (position) => this.cells.read(position).formula);
-  }
-
-  /**
-   * Tables grow when something is typed beside them: they get headers, and formulas that name them mean more cells.
-   * Formulas follow a header's new text too.
-   */
-  private followTables(source: ChangeSource): void {
-    const renamed = this.headerWatch.take();
-    const haveMoved = this.tableWatch.haveMoved();
-    if (!haveMoved && renamed.length === 0) return;
-    const unnamed = haveMoved && source === "user" ? this.tables.emptyHeaders() : [];
-    if (unnamed.length === 0 && !this.typedFormulas.hasTableFormulas()) return;
-    this.grid.run((dispatch) => {
-      for (const header of unnamed) dispatch("UPDATE_CELL", header);
-      this.typedFormulas.renameColumns(dispatch, renamed);
-      this.typedFormulas.rewriteTableFormulas(dispatch);
-    });
   }
 
   private tellIdle(): void {

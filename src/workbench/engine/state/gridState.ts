@@ -45,6 +45,13 @@ export class GridState implements StateStore {
     this.grid.runSoon((dispatch) => this.carryOut(dispatch, byScope));
   }
 
+  /** As part of a command that is being carried out. */
+  setWithin(dispatch: Dispatch, sheetId: string | null, patch: Values): void {
+    const scope = sheetId ?? WORKBOOK_SCOPE;
+    const values = { ...this.reached(scope), ...patch };
+    (dispatch as AnyDispatch)(SET_STATE, { scope, values, keys: Object.keys(patch) });
+  }
+
   private carryOut(dispatch: Dispatch, byScope: Waiting["byScope"]): void {
     this.waiting = null;
     for (const [scope, { values, keys }] of byScope)

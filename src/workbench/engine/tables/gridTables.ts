@@ -1,6 +1,8 @@
 import type { CoreTable, TableConfig } from "@odoo/o-spreadsheet";
 import type { Area, CellPosition } from "../area";
 import { areaAt, columnCountOf, intersectionOf } from "../area";
+import { SHEET_FILTER } from "../filters/filterState";
+import type { StateGetters } from "../filters/filterState";
 import { mustDo, toArea, toZone } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { known } from "../invariant";
@@ -39,7 +41,7 @@ export class GridTables implements TableStore {
   private tables(getters: Grid["getters"]): TableInfo[] {
     return getters
       .getSheetIds()
-      .flatMap((sheetId) => getters.getCoreTables(sheetId).map((table) => this.infoOf(sheetId, table)))
+      .flatMap((sheetId) => tablesOn(sheetId, getters).map((table) => this.infoOf(sheetId, table)))
       .sort((one, other) => Number(one.id) - Number(other.id));
   }
 
@@ -187,6 +189,12 @@ export class GridTables implements TableStore {
     this.names.set(tableId, names);
     return names;
   }
+}
+
+/** The AutoFilter of a sheet is a table for the grid alone. */
+function tablesOn(sheetId: string, getters: Grid["getters"]): CoreTable[] {
+  const filter = (getters as unknown as StateGetters).getWorkbenchState(sheetId)[SHEET_FILTER];
+  return getters.getCoreTables(sheetId).filter(({ id }) => id !== filter);
 }
 
 function toConfig(look: TableLook): TableConfig {

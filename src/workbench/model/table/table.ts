@@ -1,5 +1,6 @@
 import { areaAt, columnCountOf, isSameArea, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
+import type { FilterOwner } from "../../engine/filters/filterStore";
 import type { TableLook } from "../../engine/tables/tableStore";
 import { method, navigation, property, required } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
@@ -10,12 +11,13 @@ import { asBoolean, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
 import { invalidArgument } from "../refusals";
 import { resolveRange } from "../range/sheetRanges";
+import { createTableFilter } from "./tableFilter";
 import { createTableSort } from "../sort/tableSort";
 import { createTableColumns } from "./tableColumns";
-import { bodyOf, headerRow, tableOf, totalRow } from "./tableObject";
+import { bodyOf, headerRow, ownerOf, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
 import { createTableRows } from "./tableRows";
-import { checkTableArea } from "./tableArea";
+import { clearTableArea } from "./tableArea";
 
 const tableClass: ModelClass<TableObject> = {
   name: "Table",
@@ -36,6 +38,7 @@ const tableClass: ModelClass<TableObject> = {
     look("HighlightLastColumn", "1.3", "highlightLastColumn"),
     navigation("Columns", "1.1", (self) => createTableColumns(self)),
     navigation("Rows", "1.1", (self) => createTableRows(self)),
+    navigation("AutoFilter", "1.9", (self) => createTableFilter(self)),
     navigation("Sort", "1.2", (self) => createTableSort(self)),
     navigation("Worksheet", "1.2", (self) => self.context.objects.worksheet(tableOf(self).area.sheetId)),
     part("GetRange", (self) => tableOf(self).area),
@@ -43,11 +46,14 @@ const tableClass: ModelClass<TableObject> = {
     part("GetDataBodyRange", (self) => bodyOf(tableOf(self))),
     part("GetTotalRowRange", (self) => totalRow(tableOf(self))),
     method("Resize", "1.13", { args: [required("newRange", "object", "string")], call: resize }),
+    filtering("ClearFilters", (self, owner) => self.context.engine.filters.clear(owner)),
+    filtering("ReapplyFilters", (self, owner) => self.context.engine.filters.reapply(owner)),
     method("Delete", "1.1", { call: remove }),
     method("ConvertToRange", "1.2", {
       call: (self) => {
         const { area, id } = tableOf(self);
         assertWritable(self.context, area.sheetId);
+        self.context.engine.filters.clear(ownerOf(self));
         self.context.engine.tables.delete(id);
         return self.context.objects.range(area);
       },
@@ -58,6 +64,16 @@ const tableClass: ModelClass<TableObject> = {
 export function createTable(context: ModelContext, tableId: string): ModelObject {
   const table: TableObject = { modelClass: tableClass, isNull: false, context, tableId };
   return table;
+}
+
+function filtering(name: string, act: (self: TableObject, owner: FilterOwner) => void) {
+  return method<TableObject>(name, "1.2", {
+    call: (self) => {
+      const owner = ownerOf(self);
+      assertWritable(self.context, owner.sheetId);
+      act(self, owner);
+    },
+  });
 }
 
 function part(name: string, areaOf: (self: TableObject) => Area) {
@@ -124,7 +140,7 @@ function resize(self: TableObject, [given]: readonly unknown[]): void {
     rowCountOf(area) >= 2;
   if (!isValid) throw invalidArgument();
   assertWritable(context, area.sheetId);
-  checkTableArea(context.engine, area, table.id);
+  clearTableArea(context.engine, area, table.id);
   if (isSameArea(area, table.area)) return;
   context.engine.tables.resize(table.id, area);
   nameNewColumns(self, area);
@@ -142,6 +158,7 @@ function nameNewColumns({ context }: TableObject, area: Area): void {
 function remove(self: TableObject): void {
   const { area, id } = tableOf(self);
   assertWritable(self.context, area.sheetId);
+  self.context.engine.filters.clear(ownerOf(self));
   self.context.engine.tables.delete(id);
   self.context.engine.cells.clear(area, "all");
 }

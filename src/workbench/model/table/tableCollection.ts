@@ -10,7 +10,7 @@ import { isRange } from "../range/rangeObject";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { isEmpty, shiftCells, usedBelow } from "../range/shiftCells";
 import { resolveRange } from "../range/sheetRanges";
-import { checkTableArea } from "./tableArea";
+import { clearTableArea } from "./tableArea";
 import { headerInput, tableHeaders } from "./tableHeaders";
 
 interface TablesObject extends ModelObject {
@@ -108,7 +108,7 @@ function add(self: TablesObject, [given, hasHeaders]: readonly unknown[]): Model
   if (self.sheetId !== null && area.sheetId !== self.sheetId) throw invalidArgument();
   assertWritable(context, area.sheetId);
   const whole = withBody(area, hasHeaders === true);
-  checkTableArea(engine, whole, null);
+  clearTableArea(engine, whole, null);
   if (hasHeaders !== true) makeRoomForHeaders(context, area);
   writeHeaders(context, whole);
   const table = engine.tables.create(whole, nextTableName(context), {

@@ -2,14 +2,15 @@ import { rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
 import type { TableInfo } from "../../engine/tables/tableStore";
-import { method, optional, property, required } from "../declare";
+import { createColumnFilter } from "../filter/columnFilter";
+import { method, navigation, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
 import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
 import { isEmpty, shiftCells } from "../range/shiftCells";
 import { headerInput } from "./tableHeaders";
-import { bodyOf, headerRow, tableOf, totalRow } from "./tableObject";
+import { bodyOf, headerRow, ownerOf, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
 
 interface ColumnObject extends TableObject {
@@ -37,6 +38,9 @@ const columnClass: ModelClass<ColumnObject> = {
         self.context.engine.cells.write(area, toColumn(value, rowCountOf(area)));
       },
     }),
+    navigation("Filter", "1.2", (self) =>
+      createColumnFilter(self.context, () => ({ owner: ownerOf(self), column: indexOf(self) })),
+    ),
     part("GetRange", (table) => table.area),
     part("GetHeaderRowRange", headerRow),
     part("GetDataBodyRange", bodyOf),
@@ -132,7 +136,9 @@ function addColumn(self: TableObject, [given, values, name]: readonly unknown[])
   assertWritable(self.context, area.sheetId);
   const right = { ...area, left: area.right + 1, right: area.right + 1 };
   if (!isEmpty(engine, right)) throw invalidArgument("There is something to the right of the table.");
+  const criteria = engine.filters.criteria(ownerOf(self));
   engine.tables.resize(id, { ...area, right: area.right + 1 });
+  engine.filters.replace(ownerOf(self), [...criteria.slice(0, index), null, ...criteria.slice(index)]);
   if (index < count) shiftCells(engine, { ...area, left: area.left + index }, { rows: 0, columns: 1 });
   const column = { ...area, left: area.left + index, right: area.left + index };
   if (values !== undefined && values !== null) engine.cells.write(column, toColumn(values, rowCountOf(area)));
@@ -148,9 +154,14 @@ function removeColumn(self: ColumnObject): void {
   const left = area.left + indexOf(self);
   if (area.left === area.right) throw invalidArgument();
   assertWritable(self.context, area.sheetId);
+  const owner = ownerOf(self);
+  const index = left - area.left;
+  if (engine.filters.criteria(owner)[index]) engine.filters.apply(owner, index, null);
+  const criteria = engine.filters.criteria(owner).filter((_, column) => column !== index);
   if (left < area.right) shiftCells(engine, { ...area, left: left + 1 }, { rows: 0, columns: -1 });
   else engine.cells.clear({ ...area, left }, "all");
   engine.tables.resize(id, { ...area, right: area.right - 1 });
+  engine.filters.replace(owner, criteria);
 }
 
 /** One value for all rows, or rows of one value each. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../engine/area";
+import type { FilterOwner } from "../../engine/filters/filterStore";
 import type { TableInfo } from "../../engine/tables/tableStore";
 import type { ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
@@ -16,6 +17,12 @@ export function tableOf({ context, tableId }: TableObject): TableInfo {
   const table = context.engine.tables.list().find((one) => one.id === tableId);
   if (!table) throw itemNotFound();
   return table;
+}
+
+/** The table as what has filtered columns. */
+export function ownerOf(self: TableObject): FilterOwner {
+  const { id, area } = tableOf(self);
+  return { sheetId: area.sheetId, tableId: id };
 }
 
 /** Throws ItemNotFound where the table shows no headers. */

@@ -2,6 +2,7 @@ import { areaAt } from "../../engine/area";
 import type { SheetView } from "../../engine/sheets/sheetStore";
 import { assertStructure } from "../book/structure";
 import { method, navigation, optional, property, required } from "../declare";
+import { createSheetFilter } from "../filter/autoFilter";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
@@ -55,6 +56,7 @@ const worksheetClass: ModelClass<WorksheetObject> = {
       createCustomProperties(context, sheetId),
     ),
     ...sheetNeighbours,
+    navigation("AutoFilter", "1.9", ({ context, sheetId }) => createSheetFilter(context, sheetId)),
     navigation("Tables", "1.1", ({ context, sheetId }) => context.objects.tables(sheetId)),
     navigation("Charts", "1.1", ({ context, sheetId }) => context.objects.charts(sheetId)),
     navigation("Protection", "1.2", ({ context, sheetId }) => createWorksheetProtection(context, sheetId)),
