@@ -11,6 +11,8 @@ import type { RangeObject } from "./rangeObject";
 import { rangePlace } from "./rangePlace";
 import { rangeLines } from "./rangeLines";
 import { rangeRules } from "./rangeRules";
+import { rangeRegions } from "../regions/rangeRegions";
+import { rangeSearch } from "../search/rangeSearch";
 import { rangeRelatives } from "./rangeRelatives";
 
 const rangeClass: ModelClass<RangeObject> = {
@@ -21,6 +23,8 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeLines,
     ...rangeRelatives,
     ...rangeChoices,
+    ...rangeSearch,
+    ...rangeRegions,
     ...rangeMerges,
     ...insertDelete,
     ...rangeActions,

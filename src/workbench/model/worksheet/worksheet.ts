@@ -8,6 +8,7 @@ import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asBoolean, asColor, asIndex, asOneOf, asText } from "../plainValue";
 import { invalidArgument, invalidOperation, itemNotFound, unsupported } from "../refusals";
+import { worksheetSearch } from "../search/worksheetSearch";
 import { sheetNeighbours } from "./sheetNeighbours";
 import { checkSheetName } from "./sheetName";
 import { resolveAreas } from "../rangeAreas/areasAddress";
@@ -24,6 +25,7 @@ const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 const worksheetClass: ModelClass<WorksheetObject> = {
   name: "Worksheet",
   members: [
+    ...worksheetSearch,
     property("Id", "1.1", { get: (self) => sheetOf(self).id }),
     property("Name", "1.1", { get: (self) => sheetOf(self).name, set: rename }),
     property("Position", "1.1", { get: (self) => sheetOf(self).position, set: move }),
