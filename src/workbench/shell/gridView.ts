@@ -4,6 +4,8 @@ import "@odoo/o-spreadsheet/dist/o_spreadsheet.css";
 import { Component, xml } from "@odoo/owl";
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
+import "./grid.css";
+import type { ColorScheme } from "./colorScheme";
 import type { Engine } from "../engine/engine";
 import { mountGrid } from "../engine/grid/mountGrid";
 import { guardTyping, type TypingComposer } from "../engine/validation/guardTyping";
@@ -19,6 +21,7 @@ export interface GridView {
 
 export interface GridViewOptions {
   readonly engine: Engine;
+  readonly scheme: ColorScheme;
   readonly text: WorkbenchText;
   /** Something that the grid wants the user to know. */
   notify(message: string): void;
@@ -43,9 +46,11 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
     confirm: (question: string) => window.confirm(question),
     translate: (term: string) => options.text.engine[term] ?? term,
   };
-  await mountGrid(options.engine, container, { templates, callbacks });
-  options.engine.subscribe(({ type }) => {
-    if (type === "editRefused") options.notify(options.text.protectedSheet);
+  const { engine, notify, scheme, text } = options;
+  const grid = await mountGrid(engine, container, { templates, callbacks, scheme: scheme.shown() });
+  scheme.onChange(() => grid.setScheme(scheme.shown()));
+  engine.subscribe(({ type }) => {
+    if (type === "editRefused") notify(text.protectedSheet);
   });
 
   const isEditing = () => (composer()?.editionMode ?? "inactive") !== "inactive";

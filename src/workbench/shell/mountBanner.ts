@@ -1,3 +1,4 @@
+import { parseSchemeChoice, schemeChoices, type ColorScheme } from "./colorScheme";
 import { element } from "./element";
 import { playedExcels, type PlayedExcel } from "./playedExcel";
 import { locales, textFor, type Locale } from "./text/textFor";
@@ -8,16 +9,18 @@ const languageNames: Readonly<Record<Locale, string>> = { "en-US": "English", "j
 export interface BannerOptions {
   readonly locale: Locale;
   readonly played: PlayedExcel;
+  readonly scheme: ColorScheme;
 }
 
 /** Says on every screen what this page is and is not, and which Excel it plays. */
-export function mountBanner(container: HTMLElement, { locale, played }: BannerOptions): void {
+export function mountBanner(container: HTMLElement, { locale, played, scheme }: BannerOptions): void {
   const text = textFor(locale);
   const { banner } = text;
   container.replaceChildren(
     element("strong", { class: "banner-heading" }, [banner.heading]),
     element("span", { class: "banner-sentence" }, [banner.sentence]),
     createExcelSwitch(played, text),
+    createSchemeSwitch(scheme, text),
     createLanguageSwitch(locale, text),
   );
 }
@@ -33,6 +36,16 @@ function createExcelSwitch(current: PlayedExcel, text: WorkbenchText): HTMLEleme
     url.searchParams.set("excel", select.value);
     location.assign(url);
   });
+  return select;
+}
+
+/** Takes effect at once; the add-in's page sees it as the preference of its browser. */
+function createSchemeSwitch(scheme: ColorScheme, text: WorkbenchText): HTMLElement {
+  const options = schemeChoices.map((choice) =>
+    element("option", { value: choice, selected: choice === scheme.choice() }, [text.scheme[choice]]),
+  );
+  const select = element("select", { class: "excel-switch", "aria-label": text.scheme.label }, options);
+  select.addEventListener("change", () => scheme.choose(parseSchemeChoice(select.value)));
   return select;
 }
 

@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import { createWorkbook } from "../model/book/createWorkbook";
 import type { FaultSource } from "../wire/batchFaults";
+import type { ColorScheme } from "./colorScheme";
 import { mountExampleLinks, readExampleLinks } from "./exampleLinks";
 import { loadWorkbookFile } from "./file/loadWorkbookFile";
 import type { WorkbookFile } from "./file/workbookFile";
@@ -30,6 +31,7 @@ export interface WorkbenchOpening {
   readonly faults: FaultSource;
   readonly locale: Locale;
   readonly played: PlayedExcel;
+  readonly scheme: ColorScheme;
   readonly status: StatusBar;
   readonly notices: Notices;
   readonly text: WorkbenchText;
@@ -49,14 +51,8 @@ export interface OpenedWorkbench {
 
 /** Rejects with the sentence that the page shows when the add-in or the workbook cannot be opened. */
 export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWorkbench> {
-  const { engine, locale, status, text, notices } = opening;
-  const asked = await load(opening);
-  if (!asked.ok) {
-    status.setActivity(text.problemHeading);
-    showProblem(partOfPage("grid"), asked.problem, text);
-    throw new Error(text.problem(asked.problem));
-  }
-  const { addin, file } = asked.value;
+  const { engine, locale, scheme, status, text, notices } = opening;
+  const { addin, file } = await loadOrShowProblem(opening);
   const files = createXlsxFiles({ engine, empty: engine.snapshot(), addin });
   const keeper = opening.isKept
     ? createBrowserKeeper({ engine, files, notices, text, owner: opening.manifestUrl })
@@ -69,7 +65,12 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
     hasContent: () => hasContent(engine),
     notify: status.setActivity,
   });
-  const grid = await mountGridView(partOfPage("grid"), { engine, text, notify: status.setActivity });
+  const grid = await mountGridView(partOfPage("grid"), {
+    engine,
+    scheme,
+    text,
+    notify: status.setActivity,
+  });
   const root = createWorkbook(engine, { name: workbookName, culture: locale });
   const opened = openAddin({
     ...opening,
@@ -129,6 +130,15 @@ function showExamples({ locale, text }: WorkbenchOpening, { addin, opened, repla
 interface Asked {
   readonly addin: LoadedAddin;
   readonly file: WorkbookFile | null;
+}
+
+async function loadOrShowProblem(opening: WorkbenchOpening): Promise<Asked> {
+  const asked = await load(opening);
+  if (asked.ok) return asked.value;
+  const { status, text } = opening;
+  status.setActivity(text.problemHeading);
+  showProblem(partOfPage("grid"), asked.problem, text);
+  throw new Error(text.problem(asked.problem));
 }
 
 async function load({ manifestUrl, locale, workbookUrl }: WorkbenchOpening): Promise<Outcome<Asked>> {

@@ -1,14 +1,15 @@
 import { createEngine } from "../engine/createEngine";
 import { createFaults } from "../faults/createFaults";
+import { createColorScheme } from "./colorScheme";
 import { createWorkbenchApi } from "./createWorkbenchApi";
 import { setGridLanguage } from "./gridView";
-import { mountBanner } from "./mountBanner";
+import { mountBanner, type BannerOptions } from "./mountBanner";
 import { mountNotices } from "./mountNotices";
 import { openWorkbench } from "./openWorkbench";
 import { partOfPage } from "./partOfPage";
-import { parsePlayedExcel, type PlayedExcel } from "./playedExcel";
+import { parsePlayedExcel } from "./playedExcel";
 import { mountStatusBar, type StatusBar } from "./statusBar";
-import { parseLocale, textFor, type Locale } from "./text/textFor";
+import { parseLocale, textFor } from "./text/textFor";
 import "./workbench.css";
 
 /** Where an add-in's manifest is served, unless the address of the page names another. */
@@ -20,7 +21,8 @@ export function startWorkbench(): void {
   const locale = parseLocale(asked.get("locale"), navigator.language);
   const played = parsePlayedExcel(asked.get("excel"));
   const text = textFor(locale);
-  const status = drawPage(locale, played);
+  const scheme = createColorScheme(document.documentElement);
+  const status = drawPage({ locale, played, scheme });
   setGridLanguage(text);
   const engine = createEngine();
   const faults = createFaults();
@@ -29,6 +31,7 @@ export function startWorkbench(): void {
     faults,
     locale,
     played,
+    scheme,
     status,
     text,
     notices: mountNotices(partOfPage("notices"), { dismiss: text.dismiss }),
@@ -39,11 +42,11 @@ export function startWorkbench(): void {
   window.workbench = createWorkbenchApi({ engine, faults, opening });
 }
 
-function drawPage(locale: Locale, played: PlayedExcel): StatusBar {
+function drawPage({ locale, played, scheme }: BannerOptions): StatusBar {
   const text = textFor(locale);
   document.documentElement.lang = locale;
   document.title = text.title;
-  mountBanner(partOfPage("banner"), { locale, played });
+  mountBanner(partOfPage("banner"), { locale, played, scheme });
   partOfPage("grid").setAttribute("aria-label", text.grid);
   partOfPage("pane").setAttribute("aria-label", text.pane.title);
   partOfPage("card").setAttribute("aria-label", text.card.title);

@@ -1,9 +1,11 @@
 import { Spreadsheet } from "@odoo/o-spreadsheet";
-import { App } from "@odoo/owl";
+import { App, Component, useState, xml } from "@odoo/owl";
 import * as chartModule from "chart.js";
 import * as chartHelpers from "chart.js/helpers";
 import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
+import type { GridScheme } from "../paint/gridPalette";
+import { setGridScheme } from "../paint/paintGrid";
 import { WorkbenchEngine } from "../workbenchEngine";
 
 export interface GridCallbacks {
@@ -14,6 +16,17 @@ export interface GridCallbacks {
   translate(term: string): string;
 }
 
+export interface GridMounting {
+  readonly templates: string;
+  readonly callbacks: GridCallbacks;
+  readonly scheme: GridScheme;
+}
+
+/** A grid on the page. */
+export interface MountedGrid {
+  setScheme(scheme: GridScheme): void;
+}
+
 /**
  * Draws the engine's grid with its tabs, formula bar and charts in an element.
  * `templates` is the text of `@odoo/o-spreadsheet/dist/o_spreadsheet.xml`; its style sheet, Bootstrap's and Font Awesome's
@@ -22,8 +35,8 @@ export interface GridCallbacks {
 export async function mountGrid(
   engine: Engine,
   element: HTMLElement,
-  { templates, callbacks }: { readonly templates: string; readonly callbacks: GridCallbacks },
-): Promise<void> {
+  { templates, callbacks, scheme }: GridMounting,
+): Promise<MountedGrid> {
   if (!(engine instanceof WorkbenchEngine)) throw new EngineError("Only this folder's engine has a grid");
   provideChartLibrary();
   const props = {
@@ -39,7 +52,39 @@ export async function mountGrid(
   // The component makes its own environment; ours only answers what it asks of the page.
   const env = { loadCurrencies: async () => [] } as never;
   const translateFn = (term: string) => callbacks.translate(term);
-  await new App(Spreadsheet, { props, templates, env, translateFn }).mount(element);
+  const { model } = engine;
+  setGridScheme(model, scheme);
+  const root = await new App(SchemedSpreadsheet, {
+    props: { spreadsheet: props, scheme },
+    templates,
+    env,
+    translateFn,
+  }).mount(element);
+  return {
+    setScheme(next) {
+      setGridScheme(model, next);
+      root.show(next);
+    },
+  };
+}
+
+/** Lets the scheme change while the grid is mounted. */
+class SchemedSpreadsheet extends Component<{ readonly spreadsheet: object; readonly scheme: GridScheme }> {
+  static override readonly template = xml`<Spreadsheet t-props="props.spreadsheet" colorScheme="state.colorScheme"/>`;
+  static components = { Spreadsheet };
+  static override props = { spreadsheet: Object, scheme: String };
+  state: { colorScheme?: string } = {};
+
+  override setup(): void {
+    this.state = useState({});
+    this.show(this.props.scheme);
+  }
+
+  show(scheme: GridScheme): void {
+    // In a contrast theme the browser replaces the colours of everything that is not drawn on the canvas.
+    this.state.colorScheme = scheme === "dark" ? "dark" : "light";
+    this.render(true);
+  }
 }
 
 function textOf(notification: unknown): string {

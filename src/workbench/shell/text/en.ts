@@ -13,6 +13,7 @@ export const en: WorkbenchText = {
       "A stand-in grid that runs the unmodified add-in through Microsoft's office.js, for trying and testing.",
   },
   language: "Language",
+  scheme: { label: "Colours", system: "As the system", light: "Light", dark: "Dark" },
   playedExcel: "Excel that is played",
   excel: ({ edition, platform }) => `${editions[edition]}, ${platforms[platform]}`,
   ribbon: "Ribbon",

@@ -12,6 +12,7 @@ export const ja: WorkbenchText = {
     sentence: "アドインをそのまま Microsoft の office.js で動かし、試用とテストに使う代わりの表です。",
   },
   language: "言語",
+  scheme: { label: "配色", system: "システムに合わせる", light: "ライト", dark: "ダーク" },
   playedExcel: "再現する Excel",
   excel: ({ edition, platform }) => `${editions[edition]}（${platforms[platform]}）`,
   ribbon: "リボン",

@@ -1,4 +1,5 @@
 import type { Problem } from "../outcome";
+import type { SchemeChoice } from "../colorScheme";
 import type { KeepingProblem, UnreadableReason } from "../storage/keepingState";
 import type { PlayedExcel } from "../playedExcel";
 
@@ -7,6 +8,7 @@ export interface WorkbenchText {
   readonly title: string;
   readonly banner: { readonly heading: string; readonly sentence: string };
   readonly language: string;
+  readonly scheme: { readonly label: string } & Readonly<Record<SchemeChoice, string>>;
   /** What the list of Excel versions is called. */
   readonly playedExcel: string;
   readonly excel: (played: PlayedExcel) => string;
