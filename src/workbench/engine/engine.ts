@@ -14,6 +14,7 @@ import type { ProtectionStore } from "./protection/protectionStore";
 import type { SheetStore } from "./sheets/sheetStore";
 import type { SortStore } from "./sorting/sortStore";
 import type { StateStore } from "./state/stateStore";
+import type { ConditionalFormatStore } from "./conditionalFormats/conditionalFormatStore";
 import type { ValidationStore } from "./validation/validationStore";
 import type { TableStore } from "./tables/tableStore";
 import type { TraitStore } from "./traits/traitStore";
@@ -47,6 +48,7 @@ export interface Engine {
   readonly state: StateStore;
   readonly validations: ValidationStore;
   readonly protection: ProtectionStore;
+  readonly conditionalFormats: ConditionalFormatStore;
 
   /**
    * Makes the functions of functions.json callable in formulas; cells that showed #NAME? are entered again.

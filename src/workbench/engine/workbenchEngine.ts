@@ -31,6 +31,7 @@ import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./sheets/gridS
 import { GridState } from "./state/gridState";
 import { GridTables } from "./tables/gridTables";
 import { GridTraits } from "./traits/gridTraits";
+import { GridConditionalFormats } from "./conditionalFormats/gridConditionalFormats";
 import { GridValidations } from "./validation/gridValidations";
 import type { PriorReading } from "./changes/priorCell";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
@@ -82,6 +83,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     typedFormulas: this.typedFormulas,
     functions: this.functions,
   });
+  readonly conditionalFormats = new GridConditionalFormats(this.grid, this.typedFormulas);
   readonly validations = new GridValidations(this.grid, this.typedFormulas);
   readonly borders = new GridBorders(this.grid);
   readonly filters = new GridFilters({

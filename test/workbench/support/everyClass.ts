@@ -1,3 +1,4 @@
+import { CONDITIONAL_KINDS } from "../../../src/workbench/engine/conditionalFormats/conditionalRule";
 import type { ModelClass, ModelObject } from "../../../src/workbench/model/member";
 import { HostError } from "../../../src/workbench/model/hostError";
 import { isModelObject } from "../../../src/workbench/wire/isModelObject";
@@ -29,6 +30,10 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   visit(book.workbook.object);
   visit(book.workbook.to("CustomXmlParts").follow("GetByNamespace", "b").object);
   visit(book.range("A1").object);
+  for (const kind of CONDITIONAL_KINDS) {
+    const format = book.range("A1").to("ConditionalFormats").follow("Add", kind).object;
+    for (const part of neighboursOf(format)) visit(part);
+  }
   visit(book.range("A1").follow("GetTables").object);
   visit(book.range("F1:F2").follow("RemoveDuplicates", [0]).object);
   return classes;
@@ -38,14 +43,14 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
 function neighboursOf(object: ModelObject): readonly ModelObject[] {
   const { items, members } = object.modelClass;
   const reached = members.map((member) => {
-    if (member.kind === "navigation") return member.get(object as never);
+    if (member.kind === "navigation") return orNull(() => member.get(object as never));
     const isPlainGet = member.kind === "method" && member.args.length === 0 && member.name.startsWith("Get");
     return isPlainGet ? orNull(() => member.call(object as never, [])) : null;
   });
   return [...reached.filter(isModelObject), ...(items?.(object as never) ?? [])];
 }
 
-/** A table without totals has no range of totals. */
+/** A table without totals has no range of totals, a format with a colour scale no data bar. */
 function orNull(call: () => unknown): unknown {
   try {
     return call();

@@ -29,6 +29,7 @@ export const rangeActions: readonly Member<RangeObject>[] = [
       if (kind === "all") assertCellsWritable(context, area);
       // A merged area is a format of its cells.
       if (kind === "all" || kind === "formats") context.engine.merges.removeTouching(area);
+      if (kind === "all" || kind === "formats") context.engine.conditionalFormats.clear([area]);
       if (kind === "all") context.engine.validations.clear([area]);
       if (kind) context.engine.cells.clear(area, kind);
     },

@@ -4,6 +4,7 @@ import { navigation, property } from "../declare";
 import type { Member, ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { cellCountOf } from "../range/rangePlace";
+import { createConditionalFormats } from "../conditionalFormat/conditionalFormatCollection";
 import { createDataValidation } from "../validation/dataValidation";
 import { onExistingSheet } from "../worksheet/existingSheet";
 import { allOf } from "./allOf";
@@ -23,6 +24,7 @@ const areasPlace: readonly Member<RangeAreasObject>[] = [
   navigation("Areas", "1.9", ({ context, areas }) => createRanges(context, areas)),
   navigation("Worksheet", "1.9", ({ context, area }) => context.objects.worksheet(area.sheetId)),
   navigation("Format", "1.9", ofEachRange("Format")),
+  navigation("ConditionalFormats", "1.9", ({ context, areas }) => createConditionalFormats(context, areas)),
   navigation("DataValidation", "1.9", ({ context, areas }) => createDataValidation(context, areas)),
 ];
 
