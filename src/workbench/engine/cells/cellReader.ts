@@ -5,8 +5,7 @@ import type { CellReading, CellValue } from "./cellStore";
 import { toExcelError } from "./errorCode";
 import { toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
-import type { NumberFormats } from "./numberFormats";
-import { GENERAL } from "./numberFormats";
+import { codeOf, GENERAL } from "./numberFormats";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
 /** Reads cells; what lies outside the grid is empty. */
@@ -14,7 +13,6 @@ export class CellReader {
   constructor(
     private readonly grid: Grid,
     private readonly typedFormulas: TypedFormulas,
-    private readonly numberFormatCodes: NumberFormats,
   ) {}
 
   values(area: Area): CellValue[][] {
@@ -30,7 +28,9 @@ export class CellReader {
   }
 
   numberFormats(area: Area): string[][] {
-    return this.read2d(area, GENERAL, (position) => this.numberFormatCodes.read(position));
+    return this.read2d(area, GENERAL, (position) =>
+      codeOf(this.grid.getters.getCell(toGridPosition(position))),
+    );
   }
 
   read(position: CellPosition): CellReading {
@@ -43,7 +43,7 @@ export class CellReader {
       formula: this.formulaAt(position),
       error: isError ? toExcelError(String(evaluated.value)) : null,
       message: message === undefined || message === "" ? null : message,
-      numberFormat: this.numberFormatCodes.read(position),
+      numberFormat: codeOf(this.grid.getters.getCell(toGridPosition(position))),
     };
   }
 

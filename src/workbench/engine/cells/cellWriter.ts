@@ -6,13 +6,12 @@ import { forEachCell, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { EngineError } from "../invariant";
-import type { NumberFormats } from "./numberFormats";
+import { formatChange } from "./numberFormats";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
 interface Parts {
   readonly grid: Grid;
   readonly typedFormulas: TypedFormulas;
-  readonly numberFormats: NumberFormats;
   readonly functions: FunctionCalls;
 }
 
@@ -32,15 +31,15 @@ export class CellWriter {
 
   writeNumberFormats(area: Area, codes: readonly (readonly (string | null)[])[]): void {
     checkShape(area, codes);
-    const { grid, numberFormats } = this.parts;
+    const { grid } = this.parts;
     grid.runSoon((dispatch) => {
       grid.ensureSize(dispatch, area);
       forEachCell(area, (row, column) => {
         const code = codes[row]?.[column] ?? null;
         if (code === null) return;
-        const position = positionIn(area, row, column);
-        dispatch("UPDATE_CELL", { ...toGridPosition(position), format: numberFormats.toGridFormat(code) });
-        numberFormats.remember(position, code);
+        const position = toGridPosition(positionIn(area, row, column));
+        const style = grid.model.getters.getCell(position)?.style;
+        dispatch("UPDATE_CELL", { ...position, ...formatChange(code, style) });
       });
     });
   }

@@ -9,7 +9,6 @@ import { mustDo, toArea, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { CellLooks } from "../looks/cellLooks";
 import { GridSizes } from "../looks/gridSizes";
-import { NumberFormats } from "./numberFormats";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
 interface Parts {
@@ -20,9 +19,8 @@ interface Parts {
 
 /** Puts the parts of the cell store together, and answers what needs none of them. */
 export function createGridCells({ grid, typedFormulas, functions }: Parts): CellStore {
-  const numberFormats = new NumberFormats(grid);
-  const reader = new CellReader(grid, typedFormulas, numberFormats);
-  const writer = new CellWriter({ grid, typedFormulas, functions, numberFormats });
+  const reader = new CellReader(grid, typedFormulas);
+  const writer = new CellWriter({ grid, typedFormulas, functions });
   const looks = new CellLooks(grid);
   const sizes = new GridSizes(grid);
   return {

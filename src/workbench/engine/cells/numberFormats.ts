@@ -1,42 +1,40 @@
-import { helpers, constants } from "@odoo/o-spreadsheet";
-import type { CellPosition } from "../area";
-import { toGridPosition } from "../grid/grid";
-import type { Grid } from "../grid/grid";
+import { constants, helpers } from "@odoo/o-spreadsheet";
+import type { Cell } from "@odoo/o-spreadsheet";
+import type { GridStyle } from "../looks/gridStyle";
 
 export const GENERAL = "General";
 
+const gridFormats = new Map<string, string>();
+
 /**
- * Number formats by Excel's codes. The grid reads most of them as they are; of the others it gets the nearest that
- * it can draw, and the code itself is kept beside.
+ * What the grid shall take a code of Excel for; "" for General. It reads most codes as they are; of the others it gets
+ * the nearest that it can read, and the code itself stands beside, in the cell's style.
  */
-export class NumberFormats {
-  private readonly codes = new Map<string, string>();
-  private readonly gridFormats = new Map<string, string>();
+export function toGridFormat(code: string): string {
+  const known = gridFormats.get(code);
+  if (known !== undefined) return known;
+  const candidates = [code, simplified(code), simplified(code).split(";")[0] ?? ""];
+  const isGeneral = code.toLowerCase() === "general";
+  const format = isGeneral ? "" : (candidates.find((one) => one !== "" && isReadable(one)) ?? "0");
+  gridFormats.set(code, format);
+  return format;
+}
 
-  constructor(private readonly grid: Grid) {}
+/** The format and, where it is not the code itself, the style with the code, for a cell that gets the code. */
+export function formatChange(
+  code: string,
+  before: GridStyle | undefined,
+): { readonly format: string; readonly style?: GridStyle } {
+  const format = toGridFormat(code);
+  const kept = format === "" || format === code ? undefined : code;
+  return before?.code === kept ? { format } : { format, style: { ...before, code: kept } };
+}
 
-  /** What the grid shall draw for a code; "" for General. */
-  toGridFormat(code: string): string {
-    const known = this.gridFormats.get(code);
-    if (known !== undefined) return known;
-    const candidates = [code, simplified(code), simplified(code).split(";")[0] ?? "", ""];
-    const format = code.toLowerCase() === "general" ? "" : (candidates.find(isReadable) ?? "");
-    this.gridFormats.set(code, format);
-    return format;
-  }
-
-  /** To be called once the cell has its grid format. */
-  remember(position: CellPosition, code: string): void {
-    const cell = this.grid.model.getters.getCell(toGridPosition(position));
-    const format = this.toGridFormat(code);
-    if (cell && format !== "" && format !== code) this.codes.set(`${cell.id}|${format}`, code);
-  }
-
-  read(position: CellPosition): string {
-    const cell = this.grid.getters.getCell(toGridPosition(position));
-    if (!cell?.format) return GENERAL;
-    return this.codes.get(`${cell.id}|${cell.format}`) ?? cell.format;
-  }
+/** Excel's code of a cell's number format. A code in the style counts as long as no user has set another format. */
+export function codeOf(cell: Cell | undefined): string {
+  if (!cell?.format) return GENERAL;
+  const { code } = (cell.style ?? {}) as GridStyle;
+  return code !== undefined && toGridFormat(code) === cell.format ? code : cell.format;
 }
 
 /** Without colours, conditions, locales, padding and fill characters. */
@@ -49,7 +47,6 @@ function simplified(code: string): string {
 }
 
 function isReadable(format: string): boolean {
-  if (format === "") return true;
   try {
     for (const value of [1234.5, -1, 0])
       helpers.formatValue(value, { format, locale: constants.DEFAULT_LOCALE });

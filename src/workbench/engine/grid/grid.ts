@@ -6,6 +6,7 @@ import type { Area, CellPosition } from "../area";
 import type { ChangeSource } from "../cells/cellStore";
 import { RUN } from "./gridBridge";
 import { FORGET_HISTORY } from "./gridRules";
+import "../numberText/displayRules";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { EngineError, GridLimitError } from "../invariant";
 

@@ -11,6 +11,8 @@ import { mixed } from "./tint";
  */
 export interface GridStyle extends Style {
   readonly looks?: SetLook;
+  /** Excel's code of the number format, where the grid cannot read it. */
+  readonly code?: string | undefined;
 }
 
 const looks = new WeakMap<SetLook, CellLook>();

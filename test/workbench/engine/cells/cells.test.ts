@@ -159,4 +159,25 @@ describe("cells", () => {
     book.engine.cells.deleteRows(sheetId, 0, 2);
     expect(book.read("A2")).toMatchObject({ value: 6, formula: "=A1 + 1" });
   });
+
+  it("keeps a code that the grid cannot read when cells are copied, and through undo", () => {
+    const book = new TestWorkbook();
+    const code = "[$-411]ggge年m月d日";
+    book.write("A1", [[45000]]);
+    book.engine.cells.writeNumberFormats(book.area("A1"), [[code]]);
+    expect(book.read("A1")).toMatchObject({ numberFormat: code, text: "令和5年3月15日", value: 45000 });
+    book.engine.cells.writeNumberFormats(book.area("A1"), [["0"]]);
+    expect(book.read("A1")).toMatchObject({ numberFormat: "0", text: "45000" });
+    book.engine.undo();
+    expect(book.read("A1")).toMatchObject({ numberFormat: code, text: "令和5年3月15日" });
+    book.engine.cells.setFormat(book.area("A1"), { bold: true });
+    book.engine.cells.insertRows(book.area("A1").sheetId, 0, 1);
+    expect(book.read("A2")).toMatchObject({ numberFormat: code, text: "令和5年3月15日" });
+  });
+
+  it("shows numbers without a format as General does", () => {
+    const book = new TestWorkbook();
+    book.write("A1:A3", [["=0.1+0.2"], [1234567890123], ["=2/3"]]);
+    expect(book.engine.cells.texts(book.area("A1:A3"))).toEqual([["0.3"], ["1.23457E+12"], ["0.666666667"]]);
+  });
 });
