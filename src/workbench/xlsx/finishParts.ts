@@ -8,6 +8,8 @@ import type {
 import { escapeXml } from "./escapeXml";
 import { finishChart } from "./finishChart";
 import { withSheetElement } from "./sheetElements";
+import { withFilterColumns } from "./filters/writeFilter";
+import { withLines } from "./lines/writeLines";
 import { setText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
@@ -16,7 +18,7 @@ export function finishParts(parts: Parts, { sheets, names }: WorkbookSnapshot): 
   edit(parts, "xl/theme/theme1.xml", withOfficeColors);
   edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, { sheets, names }));
   sheets.forEach((sheet, index) =>
-    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet)),
+    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => withLines(finishSheet(xml, sheet), sheet)),
   );
   sheets
     .flatMap(({ tables }) => tables)
@@ -73,7 +75,7 @@ function finishWorkbook(xml: string, { sheets, names }: Pick<WorkbookSnapshot, "
   return text;
 }
 
-function finishSheet(xml: string, { tabColor, cells }: SheetSnapshot): string {
+function finishSheet(xml: string, { tabColor, cells, filter }: SheetSnapshot): string {
   const fixed = new Map(cells.flatMap((cell) => fixOf(cell)));
   const text = xml.replace(
     /<c r="([A-Z]+\d+)"[^>/]*>(?:(?!<\/c>)[\s\S])*<\/c>/g,
@@ -82,8 +84,9 @@ function finishSheet(xml: string, { tabColor, cells }: SheetSnapshot): string {
       return fix === undefined ? cell : fixedCell(cell, fix);
     },
   );
+  const filtered = filter ? withFilterColumns(text, filter.criteria) : text;
   // Without it Excel takes the height from the font.
-  const sized = text.replace(/<sheetFormatPr /, '<sheetFormatPr customHeight="1" ');
+  const sized = filtered.replace(/<sheetFormatPr /, '<sheetFormatPr customHeight="1" ');
   if (tabColor === "") return sized;
   const color = `<sheetPr><tabColor rgb="FF${tabColor.slice(1).toUpperCase()}"/></sheetPr>`;
   return withSheetElement(sized, "sheetPr", color);
@@ -115,7 +118,11 @@ function fileError(code: string): string {
   return FILE_ERRORS.includes(code) ? code : "#VALUE!";
 }
 
-function finishTable(xml: string, { showFilterButton, highlightLastColumn }: TableSnapshot): string {
-  const text = showFilterButton ? xml : xml.replace(/<autoFilter [^>]*\/>/, "");
+function finishTable(
+  xml: string,
+  { criteria, showFilterButton, highlightLastColumn }: TableSnapshot,
+): string {
+  const hasFilter = showFilterButton || criteria.some((one) => one !== null);
+  const text = hasFilter ? withFilterColumns(xml, criteria) : xml.replace(/<autoFilter [^>]*\/>/, "");
   return highlightLastColumn ? text.replace('showLastColumn="0"', 'showLastColumn="1"') : text;
 }

@@ -6,6 +6,8 @@ import { readCharts } from "./readCharts";
 import { readCells } from "./readCells";
 import { textOfString } from "./reading";
 import type { Reading } from "./reading";
+import { readFilter } from "./filters/readFilter";
+import { readLines } from "./lines/readLines";
 import { readSizes } from "./readSizes";
 import { readStyles } from "./readStyles";
 import { readTables } from "./readTables";
@@ -68,6 +70,8 @@ function readSheet(reading: Reading, workbookPath: string, { attributes }: XmlNo
       cells: readCells(reading, sheet, tables),
       columnWidths: sizes.columnWidths,
       rowHeights: sizes.rowHeights,
+      ...readLines(sheet),
+      filter: readFilter(childOf(sheet, "autoFilter"), name),
       tables,
       charts: readCharts(file, path, sizes),
     },

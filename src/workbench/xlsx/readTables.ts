@@ -1,6 +1,7 @@
 import { parseAddress } from "../engine/address";
 import type { TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import type { Package } from "./package";
+import { readFilter } from "./filters/readFilter";
 import { childOf, childrenOf } from "./xmlTree";
 
 export function readTables(file: Package, sheetPath: string, sheetName: string): TableSnapshot[] {
@@ -13,6 +14,7 @@ export function readTables(file: Package, sheetPath: string, sheetName: string):
       {
         name: table.attributes["displayName"] ?? table.attributes["name"] ?? "",
         area: { ...area, sheetName },
+        criteria: readFilter(childOf(table, "autoFilter"), sheetName)?.criteria ?? [],
         columns: childrenOf(childOf(table, "tableColumns"), "tableColumn").map(
           ({ attributes }) => attributes["name"] ?? "",
         ),

@@ -24,6 +24,10 @@ export function writeSheet({ writer, book, functions, sheet, isActive }: SheetJo
   writeSizes(page, sheet);
   // Tables first: they write their headers, which the cells then write with their looks.
   for (const table of sheet.tables) writeTable({ writer, page, functions, sheet, table });
+  if (sheet.filter) {
+    const { top, left, bottom, right } = sheet.filter.area;
+    page.autofilter(top, left, bottom, right);
+  }
   const formats = new CellFormats(writer);
   const cells = new CellPrinter({ writer, page, functions, formats, tables: sheet.tables });
   for (const cell of sheet.cells) if (cell.spill !== null) cells.write(cell);

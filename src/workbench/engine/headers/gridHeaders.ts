@@ -1,8 +1,9 @@
+import "./subtotalPlugin";
 import { mustDo } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { GridLimitError } from "../invariant";
-import type { Dimension, HeaderStore, Lines } from "./headerStore";
+import type { Dimension, HeaderStore, LineGroup, Lines } from "./headerStore";
 
 const DIMENSIONS = { rows: "ROW", columns: "COL" } as const;
 
@@ -63,6 +64,27 @@ export class GridHeaders implements HeaderStore {
     return true;
   }
 
+  groups(sheetId: string, dimension: Dimension): readonly LineGroup[] {
+    return this.groupsOf(sheetId, dimension).map(({ start, end, isFolded }) => ({
+      first: start,
+      last: end,
+      folded: isFolded === true,
+    }));
+  }
+
+  restoreGroups(sheetId: string, dimension: Dimension, groups: readonly LineGroup[]): void {
+    for (const { first, last } of groups) this.group({ sheetId, dimension, first, last });
+    const folded = groups.filter((group) => group.folded);
+    if (folded.length === 0) return;
+    this.grid.run((dispatch) => {
+      for (const { first, last } of folded) this.fold(dispatch, { sheetId, dimension, first, last }, true);
+    });
+  }
+
+  count(sheetId: string, dimension: Dimension): number {
+    return this.grid.getters.getNumberHeaders(sheetId, DIMENSIONS[dimension]);
+  }
+
   outlineLevel(sheetId: string, dimension: Dimension, index: number): number {
     return this.groupsOf(sheetId, dimension).filter(({ start, end }) => start <= index && index <= end)
       .length;
@@ -75,7 +97,10 @@ export class GridHeaders implements HeaderStore {
       throw new GridLimitError(`The grid cannot hide all ${dimension} of a sheet: one stays in sight.`);
   }
 
-  private groupsOf(sheetId: string, dimension: Dimension): readonly { start: number; end: number }[] {
+  private groupsOf(
+    sheetId: string,
+    dimension: Dimension,
+  ): readonly { start: number; end: number; isFolded?: boolean }[] {
     return this.grid.getters.getHeaderGroups(sheetId, DIMENSIONS[dimension]);
   }
 

@@ -8,6 +8,13 @@ export interface Lines {
   readonly last: number;
 }
 
+/** Neighbouring lines that an outline opens and closes together. */
+export interface LineGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly folded: boolean;
+}
+
 /** Whole rows and columns: hidden ones, and outlines. What lies beyond the grid is visible and in no group. */
 export interface HeaderStore {
   /** Whoever hid them: a user, a script, a filter or a closed group. In ascending order. */
@@ -21,6 +28,11 @@ export interface HeaderStore {
   ungroup(lines: Lines): boolean;
   /** Opens or closes the groups that the lines touch; false when there are none. */
   setFolded(lines: Lines, folded: boolean): boolean;
+  groups(sheetId: string, dimension: Dimension): readonly LineGroup[];
+  /** Makes groups where there are none. */
+  restoreGroups(sheetId: string, dimension: Dimension, groups: readonly LineGroup[]): void;
+  /** How many rows or columns the grid has. */
+  count(sheetId: string, dimension: Dimension): number;
   /** In how many groups a row or column is. */
   outlineLevel(sheetId: string, dimension: Dimension, index: number): number;
 }

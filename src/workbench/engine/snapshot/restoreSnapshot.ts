@@ -5,11 +5,13 @@ import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
+import { restoreLines } from "./linesSnapshot";
 import type {
   CellSnapshot,
   ChartSnapshot,
   SheetSnapshot,
   SnapshotArea,
+  TableSnapshot,
   WorkbookSnapshot,
 } from "./workbookSnapshot";
 
@@ -32,11 +34,11 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
   };
   engine.batch(() => {
     for (const sheet of snapshot.sheets) writeValues(target, sheet);
-    for (const table of snapshot.sheets.flatMap(({ tables }) => tables))
-      engine.tables.create(target.areaOf(table.area), table.name, table);
+    for (const table of snapshot.sheets.flatMap(({ tables }) => tables)) createTable(target, table);
     for (const name of snapshot.names) engine.names.add(name);
     for (const sheet of snapshot.sheets) writeFormulas(target, sheet);
     for (const sheet of snapshot.sheets) writeLooks(target, sheet);
+    for (const sheet of snapshot.sheets) writeLines(target, sheet);
   });
   for (const sheet of snapshot.sheets) {
     for (const chart of sheet.charts) createChart(target, sheet.name, chart);
@@ -92,6 +94,19 @@ function writeLooks({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
     engine.cells.setColumnWidth(areaOf({ sheetName, top: 0, bottom: 0, left: index, right: index }), pixels);
   for (const { index, pixels } of sheet.rowHeights)
     engine.cells.setRowHeight(areaOf({ sheetName, top: index, bottom: index, left: 0, right: 0 }), pixels);
+}
+
+function createTable({ engine, areaOf }: Target, table: TableSnapshot): void {
+  const { id, area } = engine.tables.create(areaOf(table.area), table.name, table);
+  engine.filters.replace({ sheetId: area.sheetId, tableId: id }, table.criteria);
+}
+
+/** Rows that a filter hides are hidden as they were; it is not applied anew. */
+function writeLines({ engine, areaOf }: Target, { name, rows, columns, filter }: SheetSnapshot): void {
+  const { sheetId } = areaOf({ sheetName: name, top: 0, left: 0, bottom: 0, right: 0 });
+  restoreLines(engine.headers, { sheetId, dimension: "rows" }, rows);
+  restoreLines(engine.headers, { sheetId, dimension: "columns" }, columns);
+  if (filter) engine.filters.replace(engine.filters.add(areaOf(filter.area)), filter.criteria);
 }
 
 function createChart({ engine, areaOf }: Target, sheetName: string, chart: ChartSnapshot): void {

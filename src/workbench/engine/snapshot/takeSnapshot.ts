@@ -6,16 +6,21 @@ import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import type { SheetInfo } from "../sheets/sheetStore";
 import type { TableInfo } from "../tables/tableStore";
+import { takeLines } from "./linesSnapshot";
 import type {
   CellSnapshot,
   ChartSnapshot,
+  FilterSnapshot,
   SheetSnapshot,
   SnapshotArea,
   TableSnapshot,
   WorkbookSnapshot,
 } from "./workbookSnapshot";
 
-type Parts = Pick<Engine, "sheets" | "cells" | "tables" | "charts" | "names" | "state">;
+type Parts = Pick<
+  Engine,
+  "sheets" | "cells" | "headers" | "filters" | "tables" | "charts" | "names" | "state"
+>;
 
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -47,6 +52,9 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
     tabColor,
     cells: cellsOf(engine, id),
     ...engine.cells.customSizes(id),
+    rows: takeLines(engine.headers, id, "rows"),
+    columns: takeLines(engine.headers, id, "columns"),
+    filter: filterSnapshot(engine, id, toSnapshotArea),
     tables: tables.map((table) => tableSnapshot(engine, table, toSnapshotArea)),
     charts: charts.map((chart) => chartSnapshot(engine, chart, toSnapshotArea)),
   };
@@ -103,8 +111,18 @@ function hasSomething({ formula, value, numberFormat, format, isSpilledInto }: C
 function tableSnapshot(engine: Parts, table: TableInfo, toSnapshotArea: ToSnapshotArea): TableSnapshot {
   const { area } = table;
   const headers = engine.cells.texts({ ...area, bottom: area.top })[0] ?? [];
+  const criteria = engine.filters.criteria({ sheetId: area.sheetId, tableId: table.id });
   const columns = headers.map((text, index) => (table.showHeaders ? text : `Column${index + 1}`));
-  return { ...without(table, ["id"]), area: toSnapshotArea(area), columns };
+  return { ...without(table, ["id"]), area: toSnapshotArea(area), columns, criteria };
+}
+
+function filterSnapshot(
+  { filters }: Parts,
+  sheetId: string,
+  toSnapshotArea: ToSnapshotArea,
+): FilterSnapshot | null {
+  const owner = filters.ofSheet(sheetId);
+  return owner && { area: toSnapshotArea(filters.area(owner)), criteria: filters.criteria(owner) };
 }
 
 function chartSnapshot(engine: Parts, chart: ChartInfo, toSnapshotArea: ToSnapshotArea): ChartSnapshot {

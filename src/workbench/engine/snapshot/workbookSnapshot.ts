@@ -2,6 +2,8 @@ import type { BookSnapshot } from "../book/bookSnapshot";
 import type { CellValue } from "../cells/cellStore";
 import type { CellFormat } from "../looks/cellFormat";
 import type { ChartInfo, ChartSeriesInfo } from "../charts/chartStore";
+import type { FilterCriteria } from "../filters/filterCriteria";
+import type { LinesSnapshot } from "./linesSnapshot";
 import type { NameInfo } from "../names/nameStore";
 import type { SheetVisibility } from "../sheets/sheetStore";
 import type { TableLook } from "../tables/tableStore";
@@ -31,7 +33,15 @@ export interface CellSnapshot {
   readonly isSpilledInto: boolean;
 }
 
+/** What is filtered, headers included, and by what; null for a column of which all is shown. */
+export interface FilterSnapshot {
+  readonly area: SnapshotArea;
+  readonly criteria: readonly (FilterCriteria | null)[];
+}
+
 export interface TableSnapshot extends TableLook {
+  /** One for each column. */
+  readonly criteria: FilterSnapshot["criteria"];
   readonly name: string;
   readonly area: SnapshotArea;
   readonly columns: readonly string[];
@@ -70,6 +80,10 @@ export interface SheetSnapshot {
   readonly cells: readonly CellSnapshot[];
   readonly columnWidths: readonly SizeSnapshot[];
   readonly rowHeights: readonly SizeSnapshot[];
+  readonly rows: LinesSnapshot;
+  readonly columns: LinesSnapshot;
+  /** The sheet's own, which is no table's. */
+  readonly filter: FilterSnapshot | null;
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly ChartSnapshot[];
 }

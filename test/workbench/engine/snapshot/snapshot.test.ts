@@ -39,6 +39,17 @@ function filled(): TestWorkbook {
     fillColor: "#DDEBF7",
     horizontalAlignment: "Center",
   });
+  const [table] = engine.tables.list();
+  engine.filters.apply({ sheetId: book.area("A1").sheetId, tableId: table?.id ?? "" }, 1, {
+    filterOn: "TopItems",
+    criterion1: "1",
+  });
+  const { headers } = engine;
+  const lines = { sheetId: book.area("A1").sheetId, first: 6, last: 9 };
+  headers.setHidden({ ...lines, dimension: "columns", last: 6 }, true);
+  headers.group({ ...lines, dimension: "rows" });
+  headers.group({ ...lines, dimension: "rows", last: 8 });
+  headers.setFolded({ ...lines, dimension: "rows", first: 9 }, true);
   engine.cells.setColumnWidth(book.area("C1"), 40);
   engine.cells.setRowHeight(book.area("A5"), 50);
   engine.sheets.add("Hidden");
@@ -95,8 +106,18 @@ describe("a snapshot", () => {
         name: "Sales",
         area: { sheetName: "Sheet1", top: 0, left: 0, bottom: 2, right: 1 },
         columns: ["2024", "Units"],
+        criteria: [null, { filterOn: "TopItems", criterion1: "1" }],
       },
     ]);
+    expect(sheet?.rows).toEqual({
+      hidden: [1],
+      groups: [
+        { first: 6, last: 9, folded: true },
+        { first: 6, last: 8, folded: true },
+      ],
+    });
+    expect(sheet?.columns).toEqual({ hidden: [6], groups: [] });
+    expect(sheet?.filter).toBeNull();
     expect(sheet?.charts[0]?.anchor).toEqual({ row: 4, column: 4, x: 72, y: 28 });
     expect(snapshot.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["Sheet1", "Visible"],

@@ -84,3 +84,14 @@ describe("Range.formulasR1C1", () => {
     expect(codeOf(() => book.range("B1").set("FormulasR1C1", "=SUM("))).toBe("InvalidArgument");
   });
 });
+
+describe("rows hidden after a sheet with SUBTOTAL is deleted", () => {
+  it("are hidden all the same", () => {
+    const book = new ScriptedWorkbook();
+    book.engine.sheets.add("Totals");
+    book.write("Totals!A1", [["=SUBTOTAL(9,B1:B2)"]]);
+    book.sheet("Totals").call("Delete");
+    book.range("2:2").set("RowHidden", true);
+    expect(book.range("2:2").get("RowHidden")).toBe(true);
+  });
+});
