@@ -63,6 +63,8 @@ export interface Engine {
    * ends or reads. Changes inside count as a script's.
    */
   batch<T>(body: () => T): T;
+  /** Carries out what waits in the batch. */
+  carryOut(): void;
   undo(): void;
   redo(): void;
 

@@ -150,6 +150,10 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     return this.grid.batch(body);
   }
 
+  carryOut(): void {
+    void this.grid.getters;
+  }
+
   undo(): void {
     void this.grid.getters;
     this.model.dispatch("REQUEST_UNDO");

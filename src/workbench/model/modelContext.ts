@@ -24,6 +24,14 @@ export interface ObjectFactory {
   nothing(): ModelObject;
 }
 
+/** The workbook as a file that is kept somewhere. */
+export interface FileState {
+  isDirty: boolean;
+  previouslySaved: boolean;
+  readonly isAutoSaved: boolean;
+  save(): void;
+}
+
 /** What all objects of one workbook share beside the engine. */
 export interface ModelContext {
   readonly engine: Engine;
@@ -31,6 +39,7 @@ export interface ModelContext {
   readonly workbookName: string;
   readonly culture: string;
   readonly runtime: { enableEvents: boolean };
+  readonly file: FileState;
 }
 
 /** Throws AccessDenied on a protected sheet, unless its options have the permission; without one, none is enough. */

@@ -71,7 +71,12 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
     text,
     notify: status.setActivity,
   });
-  const root = createWorkbook(engine, { name: workbookName, culture: locale });
+  const root = createWorkbook(engine, {
+    name: workbookName,
+    culture: locale,
+    save: () => void keeper?.flush(),
+    isAutoSaved: keeper !== null,
+  });
   const opened = openAddin({
     ...opening,
     addin,

@@ -1,4 +1,5 @@
 import type { Area } from "../area";
+import type { CallArgument, CallResult } from "./evaluateCall";
 
 export type CalculationKind = "Recalculate" | "Full" | "FullRebuild";
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -15,6 +16,8 @@ export interface CalculationStore {
   calculate(kind: CalculationKind): void;
   /** Evaluates the formulas of these cells, and asks their functions again. */
   calculateArea(area: Area): void;
+  /** Calls a worksheet function by its name in formulas. */
+  call(name: string, args: readonly CallArgument[]): CallResult;
   /** True while a function call waits for its answer. */
   isPending(): boolean;
   /** True when cells have changed of which formulas do not know yet. */

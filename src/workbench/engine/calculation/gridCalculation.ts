@@ -4,6 +4,8 @@ import { forEachCell } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { CALCULATE, FREEZE, MARK_STALE, THAW } from "./calculationPlugin";
+import { evaluateCall } from "./evaluateCall";
+import type { CallArgument, CallResult } from "./evaluateCall";
 import type { CalculationKind, CalculationMode, CalculationStore } from "./calculationStore";
 
 type AnyDispatch = (type: string, payload?: object) => unknown;
@@ -59,6 +61,10 @@ export class GridCalculation implements CalculationStore {
     const cellIds = this.formulasIn(area);
     for (const cellId of cellIds) this.functions.forget(cellId);
     if (cellIds.length > 0) this.command(CALCULATE, { cellIds });
+  }
+
+  call(name: string, args: readonly CallArgument[]): CallResult {
+    return evaluateCall(this.grid, name, args);
   }
 
   isPending(): boolean {

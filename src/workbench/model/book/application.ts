@@ -1,6 +1,9 @@
 import { method, navigation, oneOf, property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
+import { createCultureInfo, cultureNamed } from "./cultureInfo";
+import { createIterativeCalculation } from "./iterativeCalculation";
+import { CALCULATION_ENGINE } from "./workbookFile";
 import { asOneOf } from "../plainValue";
 
 interface ContextObject extends ModelObject {
@@ -9,11 +12,6 @@ interface ContextObject extends ModelObject {
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
-
-const cultureClass: ModelClass<ContextObject> = {
-  name: "CultureInfo",
-  members: [property("Name", "1.11", { get: ({ context }) => context.culture })],
-};
 
 const applicationClass: ModelClass<ContextObject> = {
   name: "Application",
@@ -29,11 +27,16 @@ const applicationClass: ModelClass<ContextObject> = {
         return engine.calculation.isStale() ? "Pending" : "Done";
       },
     }),
-    property("CalculationEngineVersion", "1.9", { get: () => 191029 }),
-    property("DecimalSeparator", "1.11", { get: () => "." }),
-    property("ThousandsSeparator", "1.11", { get: () => "," }),
+    property("CalculationEngineVersion", "1.9", { get: () => CALCULATION_ENGINE }),
+    property("DecimalSeparator", "1.11", {
+      get: ({ context }) => cultureNamed(context.culture).numberDecimalSeparator,
+    }),
+    property("ThousandsSeparator", "1.11", {
+      get: ({ context }) => cultureNamed(context.culture).numberGroupSeparator,
+    }),
     property("UseSystemSeparators", "1.11", { get: () => true }),
-    navigation("CultureInfo", "1.11", ({ context }) => create(cultureClass, context)),
+    navigation("CultureInfo", "1.11", ({ context }) => createCultureInfo(context.culture)),
+    navigation("IterativeCalculation", "1.9", ({ context }) => createIterativeCalculation(context)),
     method("Calculate", "1.1", {
       args: [oneOf("calculationType", CALCULATIONS)],
       call: ({ context }, [kind]) => context.engine.calculation.calculate(asOneOf(kind, CALCULATIONS)),

@@ -18,10 +18,17 @@ export interface WorkbookOptions {
   readonly name: string;
   /** Culture of the user, for example "en-US". */
   readonly culture: string;
+  /** Keeps the workbook now; without it nothing does. */
+  save?(): void;
+  /** Every change is kept by itself. */
+  readonly isAutoSaved?: boolean;
 }
 
 /** The workbook as scripts see it: the root of everything that a batch can reach. */
-export function createWorkbook(engine: Engine, { name, culture }: WorkbookOptions): ModelObject {
+export function createWorkbook(
+  engine: Engine,
+  { name, culture, save = () => undefined, isAutoSaved = false }: WorkbookOptions,
+): ModelObject {
   const objects: ObjectFactory = {
     workbook: () => createWorkbookObject(context),
     worksheet: (sheetId) => createWorksheet(context, sheetId),
@@ -43,6 +50,10 @@ export function createWorkbook(engine: Engine, { name, culture }: WorkbookOption
     workbookName: name,
     culture,
     runtime: { enableEvents: true },
+    file: { isDirty: false, previouslySaved: false, isAutoSaved, save },
   };
+  engine.subscribe(({ type }) => {
+    if (type === "documentChanged") context.file.isDirty = true;
+  });
   return objects.workbook();
 }

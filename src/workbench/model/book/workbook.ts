@@ -1,11 +1,13 @@
 import { createApplication } from "./application";
-import { method, navigation, property } from "../declare";
+import { method, navigation } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { invalidSelection } from "../refusals";
 import { createRuntime } from "./runtime";
 import { createSettings } from "./setting";
 import { createWorkbookProtection } from "./workbookProtection";
+import { workbookFileMembers } from "./workbookFile";
+import { createFunctions } from "../worksheetFunctions/worksheetFunctions";
 import { createXmlParts } from "../customXml/customXmlParts";
 import { createDocumentProperties } from "../properties/documentProperties";
 import { createWorksheets } from "../worksheet/worksheetCollection";
@@ -17,8 +19,7 @@ interface WorkbookObject extends ModelObject {
 const workbookClass: ModelClass<WorkbookObject> = {
   name: "Workbook",
   members: [
-    property("Name", "1.7", { get: ({ context }) => context.workbookName }),
-    property("ReadOnly", "1.8", { get: () => false }),
+    ...workbookFileMembers,
     navigation("Application", "1.1", ({ context }) => createApplication(context)),
     navigation("Worksheets", "1.1", ({ context }) => createWorksheets(context)),
     navigation("Tables", "1.1", ({ context }) => context.objects.tables(null)),
@@ -27,6 +28,7 @@ const workbookClass: ModelClass<WorkbookObject> = {
     navigation("CustomXmlParts", "1.5", ({ context }) => createXmlParts(context)),
     navigation("Properties", "1.7", ({ context }) => createDocumentProperties(context)),
     navigation("Protection", "1.7", ({ context }) => createWorkbookProtection(context)),
+    navigation("Functions", "1.2", ({ context }) => createFunctions(context)),
     navigation("_Runtime", "1.5", ({ context }) => createRuntime(context)),
     method("GetSelectedRange", "1.1", {
       call: ({ context }) => {
