@@ -5,8 +5,9 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../engine/snapshot/workbookSnapshot";
+import { chartXml } from "./chart/chartXml";
+import { createFindCell } from "./chart/dataXml";
 import { escapeXml } from "./escapeXml";
-import { finishChart } from "./finishChart";
 import { withSheetElement } from "./sheetElements";
 import { withFilterColumns } from "./filters/writeFilter";
 import { withLines } from "./lines/writeLines";
@@ -25,10 +26,11 @@ export function finishParts(parts: Parts, { sheets, names }: WorkbookSnapshot): 
     .forEach((table, index) =>
       edit(parts, `xl/tables/table${index + 1}.xml`, (xml) => finishTable(xml, table)),
     );
+  const findCell = createFindCell(sheets);
   sheets
     .flatMap(({ charts }) => charts)
     .forEach((chart, index) =>
-      edit(parts, `xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)),
+      edit(parts, `xl/charts/chart${index + 1}.xml`, () => chartXml(chart, findCell)),
     );
 }
 

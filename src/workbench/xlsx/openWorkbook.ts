@@ -2,7 +2,7 @@ import { createFunctionNames } from "./functionNames";
 import type { FunctionNames } from "./functionNames";
 import { fromFileFormula } from "./fileFormula";
 import { Package } from "./package";
-import { readCharts } from "./readCharts";
+import { readCharts } from "./chart/readCharts";
 import { readCells } from "./readCells";
 import { textOfString } from "./reading";
 import type { Reading } from "./reading";

@@ -4,7 +4,7 @@ import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
 import { CellFormats } from "./cellFormats";
 import { mayGiveArray, toFileFormula } from "./fileFormula";
 import type { FunctionNames } from "./functionNames";
-import { writeChart } from "./writeChart";
+import { writeChart } from "./chart/writeChart";
 import { writeTable } from "./writeTable";
 import type { XlsxWriter } from "./xlsxWriter";
 
@@ -33,7 +33,7 @@ export function writeSheet({ writer, book, functions, sheet, isActive }: SheetJo
   for (const cell of sheet.cells) if (cell.spill !== null) cells.write(cell);
   // Spilled values last: the formula before them fills its whole area with zeros.
   for (const cell of sheet.cells) if (cell.spill === null) cells.write(cell);
-  for (const chart of sheet.charts) writeChart(writer, page, chart);
+  for (const chart of sheet.charts) writeChart(writer, page, { sheetName: sheet.name, chart });
 }
 
 /** Excel's columns are narrower than the grid's, so every column in use says its width. */

@@ -14,7 +14,9 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
     [1, 2],
   ]);
   book.sheet().to("Tables").call("Add", "A1:B2", true);
-  book.sheet().to("Charts").call("Add", "Line", book.range("A1:B2"));
+  const chart = book.sheet().to("Charts").follow("Add", "Line", book.range("A1:B2"));
+  const series = chart.to("Series").follow("GetItemAt", 0);
+  series.to("Trendlines").call("Add", "Linear");
   book.workbook.to("Names").call("Add", "N", "=1");
   book.workbook.to("Settings").call("Add", "key", 1);
   book.workbook.to("CustomXmlParts").follow("Add", "<a xmlns='b'/>");
@@ -34,6 +36,8 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
     const format = book.range("A1").to("ConditionalFormats").follow("Add", kind).object;
     for (const part of neighboursOf(format)) visit(part);
   }
+  visit(chart.to("Title").follow("GetSubstring", 0, 1).object);
+  visit(series.to("Points").follow("GetItemAt", 0).object);
   visit(book.range("A1").follow("GetTables").object);
   visit(book.range("F1:F2").follow("RemoveDuplicates", [0]).object);
   return classes;
@@ -50,7 +54,7 @@ function neighboursOf(object: ModelObject): readonly ModelObject[] {
   return [...reached.filter(isModelObject), ...(items?.(object as never) ?? [])];
 }
 
-/** A table without totals has no range of totals, a format with a colour scale no data bar. */
+/** A table without totals has no range of totals, a chart without depth no third axis. */
 function orNull(call: () => unknown): unknown {
   try {
     return call();

@@ -1,33 +1,41 @@
+import type { ChartFigure } from "./grid/chartPlace";
+import { boxOf, placeOf } from "./grid/chartPlace";
 import { formatAddress, parseAddress } from "../address";
 import type { Area } from "../area";
-import { anchorAt } from "../cells/cellSizes";
-import { isDrawable, toChartDefinition } from "./chartDefinition";
-import type { DrawnSeries } from "./chartDefinition";
-import type { ChartInfo, ChartSeriesInfo, ChartStore } from "./chartStore";
+import type { ChartStore } from "./chartStore";
+import { scaleOfAxis } from "./reading/axisValues";
+import type { AxisScale } from "./reading/axisScale";
+import { createChartCells } from "./reading/chartCells";
+import { readChart, readSeries } from "./reading/chartReading";
+import type { ChartReading, SeriesReading } from "./reading/chartReading";
+import type { ChartLayout } from "./drawing/chartLayout";
+import { drawnLayout, drawnPicture } from "./drawing/drawOffPage";
+import { OFFICE_CHART, officeDefinition } from "./grid/officeChart";
+import type { OfficeDefinition } from "./grid/officeChart";
+import type { AxisKey } from "./info/chartAxisInfo";
+import { changed } from "./info/changed";
+import type { Changes } from "./info/changed";
+import type { ChartContent, ChartData, ChartInfo } from "./info/chartInfo";
+import { EMPTY_SERIES } from "./info/newChart";
+import { isDrawable } from "./info/chartKinds";
+import { mapChartAreas } from "./info/mapChartAreas";
 import { mustDo, toArea } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { known } from "../invariant";
 
-type ChartData = Omit<ChartInfo, "id" | "sheetId">;
-
-interface HeldChart extends ChartInfo {
-  readonly figureId: string;
-  /** Which series each of the grid's data sets draws: series without values are not drawn. */
-  readonly drawnIndexes: readonly number[];
-}
-
-const PIXELS_PER_POINT = 96 / 72;
-
-/** Charts of the grid, with what it does not keep. Ranges are read back from the grid, which moves them. */
+/** Charts as the grid's figures: it keeps what they are, with their ranges. */
 export class GridCharts implements ChartStore {
-  private readonly held = new Map<string, HeldChart>();
   private lastNumber = 0;
 
   constructor(private readonly grid: Grid) {}
 
   list(sheetId: string): readonly ChartInfo[] {
-    const ids = new Set(this.grid.getters.getChartIds(sheetId));
-    return [...this.held.values()].filter((chart) => ids.has(chart.id)).map((chart) => this.current(chart));
+    const { getters } = this.grid;
+    return getters.getChartIds(sheetId).flatMap((id) => this.chartWith(id) ?? []);
+  }
+
+  get(chartId: string): ChartInfo | undefined {
+    return this.grid.getters.getChart(chartId) === undefined ? undefined : this.chartWith(chartId);
   }
 
   canDraw(type: string): boolean {
@@ -35,126 +43,114 @@ export class GridCharts implements ChartStore {
   }
 
   create(sheetId: string, chart: ChartData): ChartInfo {
-    this.lastNumber += 1;
-    // Excel's chart ids are GUIDs in braces.
-    const id = `{00000000-0002-0000-0000-${String(this.lastNumber).padStart(12, "0")}}`;
-    const figureId = `figure${this.lastNumber}`;
-    this.held.set(id, { ...chart, id, sheetId, figureId, drawnIndexes: drawnIndexesOf(chart) });
+    const id = this.nextId();
+    const figureId = `figure of ${id}`;
     this.grid.run((dispatch) => {
-      const { anchor, size } = this.placeOf(sheetId, chart);
+      const { anchor, size } = placeOf(this.grid, sheetId, chart);
       const definition = this.definitionOf(chart);
       mustDo(dispatch("CREATE_CHART", { chartId: id, figureId, sheetId, definition, size, ...anchor }));
     });
-    return known(
-      this.list(sheetId).find((info) => info.id === id),
-      `chart ${id}`,
-    );
+    return known(this.get(id), `chart ${id}`);
   }
 
-  update(chartId: string, patch: Partial<ChartData>): void {
-    const held = known(this.held.get(chartId), `chart ${chartId}`);
-    const next = { ...this.current(held), ...patch };
-    this.held.set(chartId, { ...held, ...next, drawnIndexes: drawnIndexesOf(next) });
-    const { sheetId, figureId } = held;
+  update(chartId: string, changes: Changes<ChartData>): void {
+    const chart = known(this.get(chartId), `chart ${chartId}`);
+    const { sheetId } = chart;
+    const figureId = this.grid.getters.getFigureIdFromChartId(chartId);
+    const next = changed<ChartData>(chart, changes);
+    const isMoved = ["left", "top", "width", "height"].some((key) => key in changes);
     this.grid.run((dispatch) => {
       mustDo(dispatch("UPDATE_CHART", { chartId, figureId, sheetId, definition: this.definitionOf(next) }));
-      const isMoved = ["left", "top", "width", "height"].some((key) => key in patch);
       if (!isMoved) return;
-      const { anchor, size } = this.placeOf(sheetId, next);
+      const { anchor, size } = placeOf(this.grid, sheetId, next);
       mustDo(dispatch("UPDATE_FIGURE", { sheetId, figureId, ...anchor, ...size }));
     });
   }
 
   delete(chartId: string): void {
-    const { sheetId, figureId } = known(this.held.get(chartId), `chart ${chartId}`);
+    const { sheetId } = known(this.get(chartId), `chart ${chartId}`);
+    const figureId = this.grid.getters.getFigureIdFromChartId(chartId);
     this.grid.run((dispatch) => mustDo(dispatch("DELETE_FIGURE", { sheetId, figureId })));
-    // Undo may bring the chart back, so its description stays.
   }
 
   activate(chartId: string): void {
-    const { figureId } = known(this.held.get(chartId), `chart ${chartId}`);
-    this.grid.run((dispatch) => dispatch("SELECT_FIGURE", { figureId }));
-  }
-
-  private current(held: HeldChart): ChartInfo {
-    const { figureId, drawnIndexes, ...chart } = held;
-    const figure = this.grid.getters.getFigure(chart.sheetId, figureId);
-    const source = this.sourceOf(chart.id);
-    const series = chart.series.map((one, index): ChartSeriesInfo => {
-      const at = drawnIndexes.indexOf(index);
-      const range = source?.dataSets[at]?.dataRange;
-      if (at < 0 || range === undefined) return one;
-      const categories =
-        source?.labelRange === undefined || one.categories === null
-          ? null
-          : this.areaOf(source.labelRange, chart.sheetId);
-      return { ...one, values: this.areaOf(range, chart.sheetId) ?? one.values, categories };
-    });
-    return { ...chart, series, ...(figure ? this.boxOf(chart.sheetId, figure) : {}) };
-  }
-
-  private sourceOf(chartId: string): { dataSets: { dataRange: string }[]; labelRange?: string } | null {
-    const definition = this.grid.getters.getChartDefinition(chartId) as { readonly dataSource?: unknown };
-    const source = definition.dataSource as {
-      type: string;
-      dataSets: { dataRange: string }[];
-      labelRange?: string;
-    };
-    return source?.type === "range" ? source : null;
-  }
-
-  private areaOf(address: string, sheetId: string): Area | null {
-    const parsed = parseAddress(address);
-    if (!parsed) return null;
-    const named = parsed.sheetName === null ? sheetId : this.grid.getters.getSheetIdByName(parsed.sheetName);
-    return named === undefined ? null : toArea(named, parsed);
-  }
-
-  private definitionOf(chart: ChartData): ReturnType<typeof toChartDefinition> {
-    const drawn = drawnIndexesOf(chart).flatMap((index): DrawnSeries[] => {
-      const series = chart.series[index];
-      if (!series?.values) return [];
-      return [{ series, values: this.addressOf(series.values), label: this.labelOf(series, index) }];
-    });
-    const categories = chart.series.find((series) => series.categories !== null)?.categories ?? null;
-    return toChartDefinition(chart, drawn, categories && this.addressOf(categories));
-  }
-
-  private addressOf(area: Area): string {
-    return formatAddress(this.grid.model.getters.getSheetName(area.sheetId), area);
-  }
-
-  private labelOf(series: ChartSeriesInfo, index: number): string {
-    if (series.name !== null) return series.name;
-    if (!series.nameArea) return `Series${index + 1}`;
-    const { sheetId, top, left } = series.nameArea;
-    return this.grid.model.getters.getEvaluatedCell({ sheetId, row: top, col: left }).formattedValue;
-  }
-
-  private boxOf(
-    sheetId: string,
-    figure: { col: number; row: number; offset: { x: number; y: number }; width: number; height: number },
-  ): Pick<ChartInfo, "left" | "top" | "width" | "height"> {
+    const { sheetId } = known(this.get(chartId), `chart ${chartId}`);
+    const figureId = this.grid.getters.getFigureIdFromChartId(chartId);
     const { getters } = this.grid;
-    let left = figure.offset.x;
-    for (let column = 0; column < figure.col; column += 1) left += getters.getColSize(sheetId, column);
-    let top = figure.offset.y;
-    for (let row = 0; row < figure.row; row += 1) top += getters.getRowSize(sheetId, row);
-    const [width, height] = [figure.width, figure.height];
-    const points = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
-    return { left: points(left), top: points(top), width: points(width), height: points(height) };
+    this.grid.run((dispatch) => {
+      const sheetIdFrom = getters.getActiveSheetId();
+      if (sheetIdFrom !== sheetId) dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId });
+      dispatch("SELECT_FIGURE", { figureId });
+    });
   }
 
-  private placeOf(sheetId: string, chart: ChartData) {
-    const pixels = (points: number): number => points * PIXELS_PER_POINT;
-    const at = anchorAt(this.grid, sheetId, { x: pixels(chart.left), y: pixels(chart.top) });
-    return {
-      anchor: { col: at.column, row: at.row, offset: { x: at.x, y: at.y } },
-      size: { width: pixels(chart.width), height: pixels(chart.height) },
-    };
+  active(): string | null {
+    const { getters } = this.grid;
+    const figureId = getters.getSelectedFigureId();
+    if (figureId === null) return null;
+    const ids = getters.getChartIds(getters.getActiveSheetId());
+    return ids.find((id) => getters.getFigureIdFromChartId(id) === figureId) ?? null;
+  }
+
+  read(chartId: string): ChartReading {
+    const chart = known(this.get(chartId), `chart ${chartId}`);
+    return readChart(createChartCells(this.grid.getters), chart);
+  }
+
+  readSeries(chartId: string, index: number): SeriesReading {
+    const chart = known(this.get(chartId), `chart ${chartId}`);
+    const series = chart.series[index] ?? EMPTY_SERIES;
+    return readSeries(createChartCells(this.grid.getters), chart, { series, index });
+  }
+
+  scale(chartId: string, axis: AxisKey): AxisScale {
+    return scaleOfAxis(this.read(chartId), axis, known(this.get(chartId), `chart ${chartId}`));
+  }
+
+  layout(chartId: string): ChartLayout | null {
+    return drawnLayout(this.read(chartId), known(this.get(chartId), `chart ${chartId}`));
+  }
+
+  picture(chartId: string, size: { readonly width: number; readonly height: number }): string | null {
+    return drawnPicture(this.read(chartId), size);
+  }
+
+  /** Undefined for charts of the grid's own kinds, and for ids of charts that are gone. */
+  private chartWith(id: string): ChartInfo | undefined {
+    const { getters } = this.grid;
+    const definition = getters.getChartDefinition(id) as unknown as OfficeDefinition<string>;
+    const sheetId = getters.getChart(id)?.sheetId;
+    if (definition.type !== OFFICE_CHART || sheetId === undefined) return undefined;
+    const figure: ChartFigure | undefined = getters.getFigure(sheetId, getters.getFigureIdFromChartId(id));
+    if (!figure) return undefined;
+    const content = mapChartAreas(definition.content, (text) => this.areaOf(text));
+    return { ...content, id, sheetId, ...boxOf(this.grid, sheetId, figure) };
+  }
+
+  /** Excel's chart ids are GUIDs in braces. */
+  private nextId(): string {
+    this.lastNumber += 1;
+    return `{00000000-0002-0000-0000-${String(this.lastNumber).padStart(12, "0")}}`;
+  }
+
+  private definitionOf(chart: ChartData): never {
+    const { getters } = this.grid.model;
+    const addressOf = (area: Area): string => formatAddress(getters.getSheetName(area.sheetId), area);
+    return officeDefinition(mapChartAreas(contentOf(chart), addressOf)) as never;
+  }
+
+  private areaOf(address: string): Area | null {
+    const parsed = parseAddress(address);
+    if (parsed === null || parsed.sheetName === null) return null;
+    const sheetId = this.grid.model.getters.getSheetIdByName(parsed.sheetName);
+    return sheetId === undefined ? null : toArea(sheetId, parsed);
   }
 }
 
-function drawnIndexesOf(chart: ChartData): number[] {
-  return chart.series.flatMap((series, index) => (series.values === null ? [] : [index]));
+/** Without what the figure knows. */
+function contentOf(chart: ChartData & Partial<ChartInfo>): ChartContent<Area> {
+  const own = ["id", "sheetId", "left", "top", "width", "height"];
+  return Object.fromEntries(
+    Object.entries(chart).filter(([key]) => !own.includes(key)),
+  ) as unknown as ChartContent<Area>;
 }

@@ -29,7 +29,7 @@ export function describeWorkbook({ sheets, cells, tables, charts, names }: Parts
         name: chart.name,
         sheet: sheet.name,
         type: chart.type,
-        title: chart.titleVisible ? chart.title : "",
+        title: chart.title.visible ? charts.read(chart.id).title : "",
         series: chart.series.map(series),
       })),
     ),

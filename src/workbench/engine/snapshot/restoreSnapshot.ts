@@ -1,6 +1,7 @@
 import type { Area } from "../area";
 import { clearBook, restoreBook } from "../book/bookSnapshot";
 import type { CellInput } from "../cells/cellStore";
+import { mapChartAreas } from "../charts/info/mapChartAreas";
 import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
@@ -110,22 +111,17 @@ function writeLines({ engine, areaOf }: Target, { name, rows, columns, filter }:
 }
 
 function createChart({ engine, areaOf }: Target, sheetName: string, chart: ChartSnapshot): void {
-  const { anchor, series, ...rest } = chart;
+  const { anchor, width, height, ...content } = chart;
   if (!engine.charts.canDraw(chart.type)) return;
   const { row, column } = anchor;
   const cell = areaOf({ sheetName, top: row, left: column, bottom: row, right: column });
   const box = engine.cells.box(cell);
-  const known = (area: SnapshotArea | null): Area | null => area && areaOf(area);
   engine.charts.create(cell.sheetId, {
-    ...rest,
+    ...mapChartAreas(content, areaOf),
     left: box.left + anchor.x * POINTS_PER_PIXEL,
     top: box.top + anchor.y * POINTS_PER_PIXEL,
-    series: series.map((one) => ({
-      ...one,
-      nameArea: known(one.nameArea),
-      values: known(one.values),
-      categories: known(one.categories),
-    })),
+    width,
+    height,
   });
 }
 

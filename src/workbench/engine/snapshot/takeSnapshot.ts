@@ -1,7 +1,8 @@
 import type { Area, CellPosition } from "../area";
 import { areaAt, intersectionOf } from "../area";
 import { takeBook } from "../book/bookSnapshot";
-import type { ChartInfo } from "../charts/chartStore";
+import type { ChartInfo } from "../charts/info/chartInfo";
+import { mapChartAreas } from "../charts/info/mapChartAreas";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import type { SheetInfo } from "../sheets/sheetStore";
@@ -126,17 +127,13 @@ function filterSnapshot(
 }
 
 function chartSnapshot(engine: Parts, chart: ChartInfo, toSnapshotArea: ToSnapshotArea): ChartSnapshot {
-  const { sheetId, left, top, series } = chart;
-  const known = (area: Area | null): SnapshotArea | null => area && toSnapshotArea(area);
+  const { sheetId, left, top, width, height } = chart;
+  const content = without(chart, ["id", "sheetId", "left", "top", "width", "height"]);
   return {
-    ...without(chart, ["id", "sheetId", "left", "top"]),
+    ...mapChartAreas(content, toSnapshotArea),
     anchor: engine.cells.anchorAt(sheetId, { x: left * PIXELS_PER_POINT, y: top * PIXELS_PER_POINT }),
-    series: series.map((one) => ({
-      ...one,
-      nameArea: known(one.nameArea),
-      values: known(one.values),
-      categories: known(one.categories),
-    })),
+    width,
+    height,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BookSnapshot } from "../book/bookSnapshot";
 import type { CellValue } from "../cells/cellStore";
+import type { ChartContent } from "../charts/info/chartInfo";
 import type { CellFormat } from "../looks/cellFormat";
-import type { ChartInfo, ChartSeriesInfo } from "../charts/chartStore";
 import type { FilterCriteria } from "../filters/filterCriteria";
 import type { LinesSnapshot } from "./linesSnapshot";
 import type { NameInfo } from "../names/nameStore";
@@ -47,12 +47,6 @@ export interface TableSnapshot extends TableLook {
   readonly columns: readonly string[];
 }
 
-export interface ChartSeriesSnapshot extends Omit<ChartSeriesInfo, "nameArea" | "values" | "categories"> {
-  readonly nameArea: SnapshotArea | null;
-  readonly values: SnapshotArea | null;
-  readonly categories: SnapshotArea | null;
-}
-
 /** Where a chart stands: a cell, and the distance in pixels from that cell's top left corner. */
 export interface ChartAnchor {
   readonly row: number;
@@ -61,9 +55,11 @@ export interface ChartAnchor {
   readonly y: number;
 }
 
-export interface ChartSnapshot extends Omit<ChartInfo, "id" | "sheetId" | "series" | "left" | "top"> {
+/** Sizes are in points. */
+export interface ChartSnapshot extends ChartContent<SnapshotArea> {
   readonly anchor: ChartAnchor;
-  readonly series: readonly ChartSeriesSnapshot[];
+  readonly width: number;
+  readonly height: number;
 }
 
 /** One row or column that has another size than the others, in pixels. */

@@ -1,5 +1,7 @@
-import type { ChartAxisInfo, ChartInfo } from "../../engine/charts/chartStore";
-import { checkedChartType, SERIES_BY } from "./chart";
+import type { ChartInfo } from "../../engine/charts/info/chartInfo";
+import { newChart } from "../../engine/charts/info/newChart";
+import { SERIES_BY } from "./chart";
+import { checkedChartType } from "./chartType";
 import { planChartSeries } from "./chartSource";
 import { method, optionalOneOf, property, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
@@ -15,14 +17,6 @@ interface ChartsObject extends ModelObject {
 }
 
 const NAME = [required("name", "string")];
-const AXIS: ChartAxisInfo = {
-  title: "",
-  titleVisible: false,
-  numberFormat: "",
-  minimum: null,
-  maximum: null,
-  majorGridlines: false,
-};
 /** Excel's own size for a new chart, five by three inches, in points; its place depends on the window. */
 const PLACE = { left: 192, top: 96, width: 360, height: 216 };
 
@@ -79,32 +73,15 @@ function objectOf({ context, sheetId }: ChartsObject, chart: ChartInfo | undefin
   return context.objects.chart(sheetId, chart.id);
 }
 
-/** One series is titled by its name and needs no legend; more get "Chart Title" and a legend. */
 function add(self: ChartsObject, [given, source, seriesBy]: readonly unknown[]): ModelObject {
   const { context, sheetId } = self;
   if (!isRange(source)) throw invalidArgument();
   assertWritable(context, sheetId, "allowEditObjects");
   const type = checkedChartType(context, given);
   const options = { type, seriesBy: asOneOf(seriesBy ?? "Auto", SERIES_BY) };
-  const series = planChartSeries(context.engine, source.area, options);
-  const [only] = series;
-  const isSingle = series.length === 1;
-  const nameArea = only?.nameArea ?? null;
-  const title =
-    isSingle && nameArea ? String(context.engine.cells.texts(nameArea)[0]?.[0] ?? "") : "Chart Title";
-  const isRound = /^(Pie|Doughnut)/.test(type);
-  const chart = context.engine.charts.create(sheetId, {
-    name: nextName(self),
-    type,
-    title,
-    titleVisible: !isSingle || nameArea !== null,
-    legendVisible: !isSingle || isRound,
-    legendPosition: "Bottom",
-    categoryAxis: AXIS,
-    valueAxis: { ...AXIS, majorGridlines: true },
-    series,
-    ...PLACE,
-  });
+  const { series, plotBy } = planChartSeries(context.engine, source.area, options);
+  const content = { ...newChart(nextName(self), type, series), plotBy };
+  const chart = context.engine.charts.create(sheetId, { ...content, ...PLACE });
   return context.objects.chart(sheetId, chart.id);
 }
 

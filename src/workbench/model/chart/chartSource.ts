@@ -1,7 +1,9 @@
 import { areaAt, columnCountOf, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { CellValue } from "../../engine/cells/cellStore";
-import type { ChartSeriesInfo } from "../../engine/charts/chartStore";
+import { chartKind, isNumeric } from "../../engine/charts/info/chartKinds";
+import type { ChartSeriesInfo } from "../../engine/charts/info/chartSeriesInfo";
+import { EMPTY_SERIES } from "../../engine/charts/info/newChart";
 import type { Engine } from "../../engine/engine";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
@@ -12,6 +14,11 @@ interface Source {
   readonly formats: readonly (readonly string[])[];
 }
 
+export interface PlannedSeries {
+  readonly plotBy: "Rows" | "Columns";
+  readonly series: readonly ChartSeriesInfo<Area>[];
+}
+
 /**
  * Cuts a range into series as Excel does: names from a header row, categories from a first column, when these look
  * like it; series along the shorter side unless told otherwise. A numeric first column is a series of its own.
@@ -20,26 +27,34 @@ export function planChartSeries(
   engine: Engine,
   area: Area,
   options: { type: string; seriesBy: SeriesBy },
-): ChartSeriesInfo[] {
+): PlannedSeries {
   const source = { area, values: engine.cells.values(area), formats: engine.cells.numberFormats(area) };
   const byColumns =
     options.seriesBy === "Auto" ? rowCountOf(area) >= columnCountOf(area) : options.seriesBy === "Columns";
-  const isScatter = options.type.startsWith("XYScatter");
+  const kind = chartKind(options.type);
   const hasHeaders = isHeaderLike(firstLine(source, byColumns), cornerOf(source));
   const lineCount = byColumns ? columnCountOf(area) : rowCountOf(area);
   const labels = firstOfEachLine(source, byColumns).slice(hasHeaders ? 1 : 0);
-  const hasCategories = lineCount > 1 && (isScatter || cornerOf(source) === "" || labels.every(isLabel));
+  const hasCategories =
+    lineCount > 1 && (isNumeric(kind) || cornerOf(source) === "" || labels.every(isLabel));
   const skip = hasHeaders ? 1 : 0;
   const categories = hasCategories ? lineOf(area, byColumns, { line: 0, skip }) : null;
   const first = hasCategories ? 1 : 0;
-  return Array.from({ length: lineCount - first }, (_, index) => ({
-    name: null,
-    nameArea: hasHeaders ? headOf(area, byColumns, index + first) : null,
-    values: lineOf(area, byColumns, { line: index + first, skip }),
-    categories,
-    type: null,
-    color: null,
-  }));
+  // Every second line of a bubble chart has the sizes of the one before it.
+  const step = kind.kind === "bubble" ? 2 : 1;
+  const lineAt = (line: number): Area => lineOf(area, byColumns, { line, skip });
+  const series = Array.from({ length: Math.ceil((lineCount - first) / step) }, (_, index) => {
+    const line = first + index * step;
+    const hasSizes = step === 2 && line + 1 < lineCount;
+    return {
+      ...EMPTY_SERIES,
+      nameArea: hasHeaders ? headOf(area, byColumns, line) : null,
+      values: lineAt(line),
+      categories,
+      bubbleSizes: hasSizes ? lineAt(line + 1) : null,
+    };
+  });
+  return { plotBy: byColumns ? "Columns" : "Rows", series };
 }
 
 interface LabelCell {

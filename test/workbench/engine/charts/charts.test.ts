@@ -1,35 +1,18 @@
-import type { ChartInfo } from "../../../../src/workbench/engine/charts/chartStore";
+import type { ChartInfo } from "../../../../src/workbench/engine/charts/info/chartInfo";
+import { EMPTY_SERIES, newChart } from "../../../../src/workbench/engine/charts/info/newChart";
 import { TestWorkbook } from "../../support/testWorkbook";
 
-const AXIS = {
-  title: "",
-  titleVisible: false,
-  numberFormat: "",
-  minimum: null,
-  maximum: null,
-  majorGridlines: true,
-};
-
 function chartOn(book: TestWorkbook, type: string): ChartInfo {
+  const series = {
+    ...EMPTY_SERIES,
+    nameArea: book.area("B1"),
+    values: book.area("B2:B3"),
+    categories: book.area("A2:A3"),
+  };
+  const chart = newChart("Chart 1", type, [series]);
   return book.engine.charts.create(book.area("A1").sheetId, {
-    name: "Chart 1",
-    type,
-    title: "Units",
-    titleVisible: true,
-    legendVisible: true,
-    legendPosition: "Bottom",
-    categoryAxis: AXIS,
-    valueAxis: AXIS,
-    series: [
-      {
-        name: null,
-        nameArea: book.area("B1"),
-        values: book.area("B2:B3"),
-        categories: book.area("A2:A3"),
-        type: null,
-        color: null,
-      },
-    ],
+    ...chart,
+    title: { ...chart.title, text: "Units" },
     left: 300,
     top: 37.5,
     width: 360,
@@ -82,11 +65,16 @@ describe("charts", () => {
 
   it("change, move and go", () => {
     const book = withData();
-    const { id, sheetId } = chartOn(book, "Line");
+    const { id, sheetId, title } = chartOn(book, "Line");
     const { charts } = book.engine;
-    charts.update(id, { title: "Imports", type: "ColumnClustered", left: 10, width: 400 });
+    charts.update(id, {
+      title: { ...title, text: "Imports" },
+      type: "ColumnClustered",
+      left: 10,
+      width: 400,
+    });
     expect(charts.list(sheetId)[0]).toMatchObject({
-      title: "Imports",
+      title: { text: "Imports" },
       type: "ColumnClustered",
       left: 10,
       width: 400,

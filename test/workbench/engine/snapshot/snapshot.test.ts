@@ -1,6 +1,7 @@
 import { functionNamed, TestWorkbook } from "../../support/testWorkbook";
 import type { TableLook } from "../../../../src/workbench/engine/tables/tableStore";
-import type { ChartInfo } from "../../../../src/workbench/engine/charts/chartStore";
+import type { ChartData } from "../../../../src/workbench/engine/charts/info/chartInfo";
+import { EMPTY_SERIES, newChart } from "../../../../src/workbench/engine/charts/info/newChart";
 
 const LOOK: TableLook = {
   style: "TableStyleLight9",
@@ -11,15 +12,6 @@ const LOOK: TableLook = {
   showFilterButton: false,
   highlightFirstColumn: true,
   highlightLastColumn: false,
-};
-
-const AXIS = {
-  title: "",
-  titleVisible: false,
-  numberFormat: "",
-  minimum: null,
-  maximum: null,
-  majorGridlines: false,
 };
 
 function filled(): TestWorkbook {
@@ -61,26 +53,19 @@ function filled(): TestWorkbook {
   return book;
 }
 
-function chartOf(book: TestWorkbook): Omit<ChartInfo, "id" | "sheetId"> {
+function chartOf(book: TestWorkbook): ChartData {
+  const series = {
+    ...EMPTY_SERIES,
+    nameArea: book.area("B1"),
+    values: book.area("B2:B3"),
+    categories: book.area("A2:A3"),
+    line: { color: "#C00000" },
+  };
+  const chart = newChart("Chart 1", "Line", [series]);
   return {
-    name: "Chart 1",
-    type: "Line",
-    title: "Sales",
-    titleVisible: true,
-    legendVisible: true,
-    legendPosition: "Right",
-    categoryAxis: { ...AXIS, title: "Year", titleVisible: true },
-    valueAxis: { ...AXIS, numberFormat: "#,##0", minimum: 0, majorGridlines: true },
-    series: [
-      {
-        name: null,
-        nameArea: book.area("B1"),
-        values: book.area("B2:B3"),
-        categories: book.area("A2:A3"),
-        type: null,
-        color: "#C00000",
-      },
-    ],
+    ...chart,
+    title: { ...chart.title, text: "Sales" },
+    valueAxis: { ...chart.valueAxis, numberFormat: "#,##0", minimum: 0 },
     left: 300,
     top: 90,
     width: 360,

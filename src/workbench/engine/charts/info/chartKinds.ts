@@ -1,0 +1,75 @@
+/** How one of Excel's chart types is drawn. */
+export interface ChartKind {
+  readonly kind: "bar" | "line" | "area" | "pie" | "scatter" | "bubble" | "radar" | "funnel" | "waterfall";
+  readonly stacking?: "stacked" | "percent";
+  /** Bars that lie. */
+  readonly isHorizontal?: boolean;
+  readonly isFilled?: boolean;
+  readonly isRing?: boolean;
+  readonly isExploded?: boolean;
+  readonly hasMarkers?: boolean;
+  /** False for points that nothing joins. */
+  readonly hasLines?: boolean;
+  readonly isSmooth?: boolean;
+}
+
+const KINDS: Readonly<Record<string, ChartKind>> = {
+  ColumnClustered: { kind: "bar" },
+  ColumnStacked: { kind: "bar", stacking: "stacked" },
+  ColumnStacked100: { kind: "bar", stacking: "percent" },
+  BarClustered: { kind: "bar", isHorizontal: true },
+  BarStacked: { kind: "bar", isHorizontal: true, stacking: "stacked" },
+  BarStacked100: { kind: "bar", isHorizontal: true, stacking: "percent" },
+  Line: { kind: "line" },
+  LineStacked: { kind: "line", stacking: "stacked" },
+  LineStacked100: { kind: "line", stacking: "percent" },
+  LineMarkers: { kind: "line", hasMarkers: true },
+  LineMarkersStacked: { kind: "line", stacking: "stacked", hasMarkers: true },
+  LineMarkersStacked100: { kind: "line", stacking: "percent", hasMarkers: true },
+  Area: { kind: "area" },
+  AreaStacked: { kind: "area", stacking: "stacked" },
+  AreaStacked100: { kind: "area", stacking: "percent" },
+  Pie: { kind: "pie" },
+  PieExploded: { kind: "pie", isExploded: true },
+  Doughnut: { kind: "pie", isRing: true },
+  DoughnutExploded: { kind: "pie", isRing: true, isExploded: true },
+  XYScatter: { kind: "scatter", hasMarkers: true, hasLines: false },
+  XYScatterSmooth: { kind: "scatter", hasMarkers: true, isSmooth: true },
+  XYScatterSmoothNoMarkers: { kind: "scatter", isSmooth: true },
+  XYScatterLines: { kind: "scatter", hasMarkers: true },
+  XYScatterLinesNoMarkers: { kind: "scatter" },
+  Bubble: { kind: "bubble", hasLines: false },
+  Radar: { kind: "radar" },
+  RadarMarkers: { kind: "radar", hasMarkers: true },
+  RadarFilled: { kind: "radar", isFilled: true },
+  Funnel: { kind: "funnel" },
+  Waterfall: { kind: "waterfall" },
+};
+
+export function isDrawable(type: string): boolean {
+  return Object.hasOwn(KINDS, type);
+}
+
+/** Types that are not drawn count as columns. */
+export function chartKind(type: string): ChartKind {
+  return KINDS[type] ?? { kind: "bar" };
+}
+
+/** The type of a series: its own, or that of its chart. */
+export function kindOfSeries(
+  chart: { readonly type: string },
+  series: { readonly type: string | null },
+): ChartKind {
+  return chartKind(series.type ?? chart.type);
+}
+
+/** Pies and their like, and funnels, have no axes at all. */
+export function hasAxes(type: string): boolean {
+  const { kind } = chartKind(type);
+  return kind !== "pie" && kind !== "funnel";
+}
+
+/** Both axes count numbers. */
+export function isNumeric({ kind }: ChartKind): boolean {
+  return kind === "scatter" || kind === "bubble";
+}
