@@ -23,6 +23,8 @@ import { GridMerges } from "./merges/gridMerges";
 import { GridSorting } from "./sorting/gridSorting";
 import { linesEvents } from "./changes/linesEvents";
 import { GridMoves } from "./moves/gridMoves";
+import type { FormulaContext } from "./formulas/gridFormula";
+import { createNameFormulas } from "./names/nameFormulas";
 import { GridNames } from "./names/gridNames";
 import { EditRefusals } from "./protection/editRefusals";
 import { GridProtection } from "./protection/gridProtection";
@@ -61,18 +63,20 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly moves = new GridMoves(this.grid);
   readonly traits = new GridTraits(this.grid);
   readonly tables = new GridTables(this.grid);
-  readonly names = new GridNames(this.grid);
+  readonly names = new GridNames(this.grid, () => this.nameFormulas);
   readonly charts = new GridCharts(this.grid);
   readonly selection = new GridSelection(this.grid, this.sheets);
   readonly calculation = new GridCalculation(this.grid, this.functions, (sheetId) =>
     this.changes.noteCalculated(sheetId),
   );
-  private readonly typedFormulas = new TypedFormulas(this.grid, {
-    hasWords: () => this.tables.hasTables() || this.names.hasConstants(),
+  private readonly formulaContext: FormulaContext = {
+    hasWords: () => this.tables.hasTables() || this.names.hasOddNames(),
     tableNamed: (name) => this.tables.referenceTableNamed(name),
     tableAt: (position) => this.tables.referenceTableAt(position),
-    constantNamed: (name) => this.names.constantNamed(name),
-  });
+    needsQuotes: (name) => this.names.needsQuotes(name),
+  };
+  private readonly typedFormulas = new TypedFormulas(this.grid, this.formulaContext);
+  private readonly nameFormulas = createNameFormulas(this.typedFormulas, this.formulaContext, this.functions);
   readonly sorting = new GridSorting({
     grid: this.grid,
     typedFormulas: this.typedFormulas,
@@ -102,6 +106,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     tables: this.tables,
     tableWatch: this.tableWatch,
     typedFormulas: this.typedFormulas,
+    names: this.names,
   });
 
   constructor() {
@@ -195,8 +200,6 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.changes.note(command, this.grid.source);
     this.documentWatch.note(command);
     this.sheetWatch.note(command);
-    if (command.type === "UNDO" || command.type === "REDO")
-      this.names.noteReplay(command.type, command.commands);
     if (command.type === "UPDATE_FILTER") this.filters.noteGridFilter(command);
     for (const event of linesEvents(command)) this.changes.noteEvent(event);
     const shift = shiftOf(command, this.model.getters);
@@ -211,10 +214,6 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   noteEvaluated(): void {
     this.functions.endEvaluation();
-  }
-
-  isNameHidden(name: string): boolean {
-    return this.isReady && this.names.isHidden(name);
   }
 
   refuses(command: Command): boolean {

@@ -19,8 +19,8 @@ export interface ObjectFactory {
   table(tableId: string): ModelObject;
   charts(sheetId: string): ModelObject;
   chart(sheetId: string, chartId: string): ModelObject;
-  names(): ModelObject;
-  name(name: string): ModelObject;
+  /** Names of one sheet, or of the workbook. */
+  names(sheetId: string | null): ModelObject;
   nothing(): ModelObject;
 }
 

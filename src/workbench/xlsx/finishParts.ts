@@ -15,9 +15,9 @@ import { setText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
 /** What the writer has no words for, put into the parts that it wrote: they are numbered in the order of writing. */
-export function finishParts(parts: Parts, { sheets, names }: WorkbookSnapshot): void {
+export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedNames: string): void {
   edit(parts, "xl/theme/theme1.xml", withOfficeColors);
-  edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, { sheets, names }));
+  edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, sheets, definedNames));
   sheets.forEach((sheet, index) =>
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => withLines(finishSheet(xml, sheet), sheet)),
   );
@@ -56,14 +56,8 @@ function withOfficeColors(xml: string): string {
 /** Excel of today; with an older one in the file, Excel would calculate everything before it shows anything. */
 const CALCULATION_ENGINE = 191029;
 
-function finishWorkbook(xml: string, { sheets, names }: Pick<WorkbookSnapshot, "sheets" | "names">): string {
-  let text = xml.replace(/<calcPr [^>]*\/>/, `<calcPr calcId="${CALCULATION_ENGINE}"/>`);
-  for (const { name, visible, comment } of names) {
-    const attributes =
-      (comment === "" ? "" : ` comment="${escapeXml(comment)}"`) + (visible ? "" : ' hidden="1"');
-    const start = `<definedName name="${escapeXml(name)}"`;
-    text = text.replace(start, () => start + attributes);
-  }
+function finishWorkbook(xml: string, sheets: readonly SheetSnapshot[], definedNames: string): string {
+  let text = xml.replace(/<calcPr [^>]*\/>/, () => `${definedNames}<calcPr calcId="${CALCULATION_ENGINE}"/>`);
   for (const { name, visibility } of sheets) {
     if (visibility !== "VeryHidden") continue;
     const start = `<sheet name="${escapeXml(name)}"`;

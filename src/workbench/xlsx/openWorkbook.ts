@@ -1,6 +1,5 @@
 import { createFunctionNames } from "./functionNames";
-import type { FunctionNames } from "./functionNames";
-import { fromFileFormula } from "./fileFormula";
+import { readNames } from "./definedNames";
 import { Package } from "./package";
 import { readCharts } from "./chart/readCharts";
 import { readCells } from "./readCells";
@@ -17,7 +16,6 @@ import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
 import { readBook } from "./book/readBook";
-import type { NameInfo } from "../engine/names/nameStore";
 import type { SheetSnapshot, WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 
 /** Reads an .xlsx file. Throws an Error with a sentence for what is none. */
@@ -31,16 +29,21 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
   const strings = childrenOf(file.related(path, "sharedStrings"), "si").map(textOfString);
   const styles = readStyles(file.related(path, "styles"), file.related(path, "theme"));
   const reading = { file, functions, strings, styles };
-  const sheets = childrenOf(childOf(workbook, "sheets"), "sheet").flatMap((entry) =>
+  const read = childrenOf(childOf(workbook, "sheets"), "sheet").map((entry) =>
     readSheet(reading, path, entry),
   );
+  const sheets = read.filter((sheet) => sheet !== null);
   if (sheets.length === 0) throw new Error("The file has no worksheet in it.");
   const view = childOf(workbook, "bookViews", "workbookView");
-  const active = sheets[Number(view?.attributes["activeTab"] ?? 0)];
+  const active = read[Number(view?.attributes["activeTab"] ?? 0)];
   return {
     sheets,
     activeSheet: (active?.visibility === "Visible" ? active : sheets.find(isVisible))?.name ?? "",
-    names: readNames(workbook, functions),
+    names: readNames(
+      workbook,
+      functions,
+      read.map((sheet) => sheet?.name ?? null),
+    ),
     book: { settings: readSettings(parts, addin.id), ...readBook({ parts, file, path, workbook }) },
   };
 }
@@ -51,49 +54,27 @@ function isVisible({ visibility }: SheetSnapshot): boolean {
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-/** Nothing for what is no worksheet: chart sheets, macro sheets. */
-function readSheet(reading: Reading, workbookPath: string, { attributes }: XmlNode): SheetSnapshot[] {
+/** Null for what is no worksheet: chart sheets, macro sheets. */
+function readSheet(reading: Reading, workbookPath: string, { attributes }: XmlNode): SheetSnapshot | null {
   const { file } = reading;
   const path = file.targetWithId(workbookPath, attributes["r:id"] ?? "");
   const sheet = path === null ? null : file.xml(path);
-  if (path === null || sheet?.name !== "worksheet") return [];
+  if (path === null || sheet?.name !== "worksheet") return null;
   const name = attributes["name"] ?? "";
   const state = attributes["state"] ?? "visible";
   const tables = readTables(file, path, name);
   const sizes = readSizes(sheet);
   const color = childOf(sheet, "sheetPr", "tabColor")?.attributes["rgb"];
-  return [
-    {
-      name,
-      visibility: VISIBILITIES[state as keyof typeof VISIBILITIES] ?? "Visible",
-      tabColor: color === undefined ? "" : `#${color.slice(-6).toUpperCase()}`,
-      cells: readCells(reading, sheet, tables),
-      columnWidths: sizes.columnWidths,
-      rowHeights: sizes.rowHeights,
-      ...readLines(sheet),
-      filter: readFilter(childOf(sheet, "autoFilter"), name),
-      tables,
-      charts: readCharts(file, path, sizes),
-    },
-  ];
-}
-
-/** Names of single sheets are left out: the workbench has names of the workbook only. */
-function readNames(workbook: XmlNode, functions: FunctionNames): NameInfo[] {
-  return childrenOf(childOf(workbook, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
-    const name = attributes["name"] ?? "";
-    if (attributes["localSheetId"] !== undefined || name.startsWith("_xlnm.")) return [];
-    return [
-      {
-        name,
-        formula: fromFileFormula(text, { functions, tableName: null }),
-        comment: attributes["comment"] ?? "",
-        visible: !isTrue(attributes["hidden"]),
-      },
-    ];
-  });
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
+  return {
+    name,
+    visibility: VISIBILITIES[state as keyof typeof VISIBILITIES] ?? "Visible",
+    tabColor: color === undefined ? "" : `#${color.slice(-6).toUpperCase()}`,
+    cells: readCells(reading, sheet, tables),
+    columnWidths: sizes.columnWidths,
+    rowHeights: sizes.rowHeights,
+    ...readLines(sheet),
+    filter: readFilter(childOf(sheet, "autoFilter"), name),
+    tables,
+    charts: readCharts(file, path, sizes),
+  };
 }

@@ -2,7 +2,7 @@ import { writeBook } from "./book/writeBook";
 import { createFunctionNames } from "./functionNames";
 import { finishParts } from "./finishParts";
 import { writeSheet } from "./writeSheet";
-import { toFileFormula } from "./fileFormula";
+import { definedNamesXml } from "./definedNames";
 import type { FileAddin } from "./fileAddin";
 import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { webExtensionParts } from "./webExtension";
@@ -15,7 +15,7 @@ const EXCEL_COLUMN_WIDTH = 64;
 
 /** The bytes of an .xlsx file. Values are written as last calculated, so that Excel need not calculate to show them. */
 export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: FileAddin): Uint8Array {
-  const { sheets, names, activeSheet } = file;
+  const { sheets, activeSheet } = file;
   const functions = createFunctionNames(addin.functions);
   const book = new writer.Workbook();
   // The grid's rows, so that charts stand over the same cells; columns say their widths one by one.
@@ -23,10 +23,8 @@ export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: 
   book.setDefaultFormat(font, ROW_HEIGHT, EXCEL_COLUMN_WIDTH);
   for (const sheet of sheets)
     writeSheet({ writer, book, functions, sheet, isActive: sheet.name === activeSheet });
-  for (const { name, formula } of names)
-    book.defineName(name, `=${toFileFormula(formula, { functions, tableName: null })}`);
   const parts = unpackZip(book.saveToBufferSync());
-  finishParts(parts, file);
+  finishParts(parts, file, definedNamesXml(file, functions));
   writeBook(parts, file.book);
   if (file.book.settings.length > 0) webExtensionParts(parts, file.book.settings, addin);
   return packZip(parts);

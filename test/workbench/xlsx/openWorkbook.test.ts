@@ -94,11 +94,12 @@ describe("openWorkbook", () => {
     expect(cells[1]).toMatchObject({ numberFormat: "General", format: { bold: false, fontSize: 11 } });
   });
 
-  it("leaves out chart sheets and names of single sheets", () => {
+  it("leaves out chart sheets, and has names of the workbook and of single sheets", () => {
     const workbook = read("");
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Data"]);
     expect(workbook.names).toEqual([
-      { name: "price", formula: "=SHOP.PRICE(Data!$A$1)", comment: "", visible: false },
+      { name: "Print_Area", sheetName: "Data", formula: "=Data!$A$1", comment: "", visible: true },
+      { name: "price", sheetName: null, formula: "=SHOP.PRICE(Data!$A$1)", comment: "", visible: false },
     ]);
   });
 

@@ -62,11 +62,18 @@ export class FunctionCalls {
   private evaluation = 1;
   private lastInvocationId = 0;
   private host: FunctionHost | null = null;
+  private readonly names = new Set<string>();
   private areErrorsAllowed = false;
 
   define(library: FunctionLibrary, host: FunctionHost): void {
     this.host = host;
+    for (const { name } of library.functions) this.names.add(name.toUpperCase());
     this.areErrorsAllowed = library.allowErrorForDataTypeAny ?? false;
+  }
+
+  /** Whether a function of this name is an add-in's. */
+  has(name: string): boolean {
+    return this.names.has(name.toUpperCase());
   }
 
   /** The value of a call as far as it is known; never throws, or o-spreadsheet would show its own message. */

@@ -6,13 +6,13 @@ import type { ReferenceTable } from "./structuredReference";
 
 /** What a formula's words may stand for. */
 export interface FormulaContext {
-  /** False when no word can mean a table or a constant. */
+  /** False when no word needs to be written in another way. */
   hasWords(): boolean;
   tableNamed(name: string): ReferenceTable | null;
   /** The table around a cell, for "[@Column]" without a name. */
   tableAt(position: CellPosition): ReferenceTable | null;
-  /** Formula text without "=" of a name that is no range (the grid only knows ranges), or null. */
-  constantNamed(name: string): string | null;
+  /** A name that the grid's parser takes for something else, unless it stands in quotes. */
+  needsQuotes(name: string): boolean;
 }
 
 /** The grid has no error literals but #REF!; these give the same value. */
@@ -91,19 +91,12 @@ function rewritten(piece: FormulaPiece, next: FormulaPiece | undefined, context:
     case "other":
       // Implicit intersection: the grid evaluates a single cell to its value anyway.
       return piece.source.replaceAll("@", "");
-    case "word": {
-      const constant = /^[(!]/.test(next?.source ?? "") ? null : context.constantNamed(piece.source);
-      return constant === null ? piece.source.replace(/^_xlfn\.(_xlws\.)?/i, "") : `(${gridWords(constant)})`;
-    }
+    case "word":
+      if (!/^[(!]/.test(next?.source ?? "") && context.needsQuotes(piece.source)) return `'${piece.source}'`;
+      return piece.source.replace(/^_xlfn\.(_xlws\.)?/i, "");
     default:
       return piece.source;
   }
-}
-
-function gridWords(constant: string): string {
-  return scanFormula(constant)
-    .map((piece) => (piece.kind === "text" ? gridText(piece.source) : piece.source))
-    .join("");
 }
 
 /** The grid's strings have no doubled quotes, and a backslash before a quote means something else there. */

@@ -11,7 +11,6 @@ export interface GridBridge {
   noteCommand(command: Command, dispatch: Dispatch): void;
   /** The outermost command is complete and everything is evaluated; nothing may be dispatched here. */
   noteEvaluated(): void;
-  isNameHidden(name: string): boolean;
   /** Whether a user may not do this, as the sheet is protected; asked of the commands of users only. */
   refuses(command: Command): boolean;
   /** What is being carried out was asked for by a script, not typed. */

@@ -1,5 +1,5 @@
 import { registries } from "@odoo/o-spreadsheet";
-import type { Command, CorePlugin, NamedRange, UIPlugin } from "@odoo/o-spreadsheet";
+import type { Command, CorePlugin, UIPlugin } from "@odoo/o-spreadsheet";
 import type { GridBridge } from "./gridBridge";
 
 /** Where the grid's own rules are not Excel's: its plugins with the differing rule replaced. */
@@ -8,11 +8,6 @@ type Config = ConstructorParameters<typeof CorePlugin>[0];
 interface PluginClass<T> {
   new (config: Config): CorePlugin & T;
   readonly getters: readonly string[];
-}
-
-interface NamePlugin {
-  getNamedRanges(): NamedRange[];
-  getNamedRangeFromZone(sheetId: string, zone: NamedRange["range"]["zone"]): NamedRange | undefined;
 }
 
 interface TablePlugin {
@@ -25,29 +20,6 @@ function pluginNamed<T>(name: string): PluginClass<T> {
 
 function bridgeOf({ custom }: Config): GridBridge | undefined {
   return (custom as { readonly bridge?: GridBridge }).bridge;
-}
-
-/** Hidden names work in formulas and follow their cells, and are listed nowhere: not in the Name Box, not in a menu. */
-class VisibleNames extends pluginNamed<NamePlugin>("named_ranges") {
-  private readonly bridge: GridBridge | undefined;
-
-  constructor(config: Config) {
-    super(config);
-    this.bridge = bridgeOf(config);
-  }
-
-  override getNamedRanges(): NamedRange[] {
-    return super.getNamedRanges().filter(({ name }) => !this.bridge?.isNameHidden(name));
-  }
-
-  override getNamedRangeFromZone(sheetId: string, zone: NamedRange["range"]["zone"]): NamedRange | undefined {
-    const found = super.getNamedRangeFromZone(sheetId, zone);
-    if (!found || !this.bridge?.isNameHidden(found.name)) return found;
-    return this.getNamedRanges().find(
-      ({ range }) =>
-        range.sheetId === sheetId && JSON.stringify(range.unboundedZone) === JSON.stringify(zone),
-    );
-  }
 }
 
 /**
@@ -141,5 +113,4 @@ class StepHistory extends (registries.featurePluginRegistry.get("history") as un
 }
 
 registries.featurePluginRegistry.replace("history", StepHistory);
-registries.corePluginRegistry.replace("named_ranges", VisibleNames);
 registries.corePluginRegistry.replace("tables", TypedTables);

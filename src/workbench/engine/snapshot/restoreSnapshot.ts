@@ -36,7 +36,8 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
   engine.batch(() => {
     for (const sheet of snapshot.sheets) writeValues(target, sheet);
     for (const table of snapshot.sheets.flatMap(({ tables }) => tables)) createTable(target, table);
-    for (const name of snapshot.names) engine.names.add(name);
+    for (const { sheetName, ...name } of snapshot.names)
+      engine.names.add({ ...name, sheetId: sheetName === null ? null : (ids.get(sheetName) ?? null) });
     for (const sheet of snapshot.sheets) writeFormulas(target, sheet);
     for (const sheet of snapshot.sheets) writeLooks(target, sheet);
     for (const sheet of snapshot.sheets) writeLines(target, sheet);
@@ -54,7 +55,7 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
 /** Gives the ids of the new sheets by their names. */
 function replaceSheets(engine: Parts, sheets: readonly SheetSnapshot[]): Map<string, string> {
   const old = engine.sheets.list();
-  for (const { name } of engine.names.list()) engine.names.delete(name);
+  for (const name of engine.names.list()) engine.names.delete(name);
   // No name that a new sheet could have: Excel's have at most 31 characters.
   old.forEach(({ id }, index) =>
     engine.sheets.rename(id, `replaced sheet number ${index} ${"_".repeat(31)}`),

@@ -36,7 +36,10 @@ export function takeSnapshot(engine: Parts): WorkbookSnapshot {
   return {
     sheets: sheets.map((sheet) => sheetSnapshot(engine, sheet, toSnapshotArea)),
     activeSheet: engine.sheets.active().name,
-    names: engine.names.list(),
+    names: engine.names.list().map(({ sheetId, ...name }) => ({
+      ...name,
+      sheetName: sheetId === null ? null : (names.get(sheetId) ?? ""),
+    })),
     book: takeBook(engine.state),
   };
 }

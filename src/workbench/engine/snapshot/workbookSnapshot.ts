@@ -84,10 +84,15 @@ export interface SheetSnapshot {
   readonly charts: readonly ChartSnapshot[];
 }
 
+export interface NameSnapshot extends Omit<NameInfo, "sheetId"> {
+  /** The sheet where the name holds; null for a name of the workbook. */
+  readonly sheetName: string | null;
+}
+
 /** Everything that a file of a workbook holds, and nothing of how the grid keeps it. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
-  readonly names: readonly NameInfo[];
+  readonly names: readonly NameSnapshot[];
   readonly book: BookSnapshot;
 }

@@ -3,7 +3,7 @@ import { createChart } from "../chart/chart";
 import { createCharts } from "../chart/chartCollection";
 import type { ModelObject } from "../member";
 import type { ModelContext, ObjectFactory } from "../modelContext";
-import { createName, createNames } from "./namedItem";
+import { createNames } from "../names/namedItemCollection";
 import { nullObject } from "../nullObject";
 import { createRange } from "../range/range";
 import { createRangeAreas } from "../rangeAreas/rangeAreas";
@@ -40,8 +40,7 @@ export function createWorkbook(
     table: (tableId) => createTable(context, tableId),
     charts: (sheetId) => createCharts(context, sheetId),
     chart: (sheetId, chartId) => createChart(context, sheetId, chartId),
-    names: () => createNames(context),
-    name: (key) => createName(context, key),
+    names: (sheetId) => createNames(context, sheetId),
     nothing: () => nullObject,
   };
   const context: ModelContext = {

@@ -30,7 +30,7 @@ export function resolveRange(engine: Engine, text: string, sheetId: string): Are
     const { sheetName, ...cells } = address;
     return { sheetId: sheetName === null ? sheetId : sheetNamed(engine, sheetName), ...cells };
   }
-  const area = areaOfName(engine, text) ?? bodyOfTable(engine, text);
+  const area = areaOfName(engine, text, sheetId) ?? bodyOfTable(engine, text);
   if (!area) throw invalidArgument();
   return area;
 }
@@ -41,18 +41,16 @@ function sheetNamed(engine: Engine, name: string): string {
   return sheet.id;
 }
 
-export function areaOfName(engine: Engine, name: string): Area | null {
-  const info = engine.names.list().find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return info ? areaOfFormula(engine, info.formula) : null;
+/** "Rate", as the sheet means it, or "Sheet1!Rate". */
+function areaOfName(engine: Engine, text: string, sheetId: string): Area | null {
+  const at = text.lastIndexOf("!");
+  const sheet = at < 0 ? sheetId : sheetNamed(engine, unquoted(text.slice(0, at)));
+  const info = engine.names.resolve(text.slice(at + 1), sheet);
+  return info ? engine.names.area(info) : null;
 }
 
-/** The range that a name's formula is, or null when it is something else. */
-export function areaOfFormula(engine: Engine, formula: string): Area | null {
-  const address = formula.startsWith("=") ? parseAddress(formula.slice(1)) : null;
-  if (!address?.sheetName) return null;
-  const { sheetName, ...cells } = address;
-  const sheet = engine.sheets.list().find((one) => one.name.toLowerCase() === sheetName.toLowerCase());
-  return sheet ? { sheetId: sheet.id, ...cells } : null;
+function unquoted(sheetName: string): string {
+  return /^'.*'$/.test(sheetName) ? sheetName.slice(1, -1).replaceAll("''", "'") : sheetName;
 }
 
 function bodyOfTable(engine: Engine, name: string): Area | null {

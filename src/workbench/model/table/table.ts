@@ -6,7 +6,7 @@ import { method, navigation, property, required } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
-import { checkDefinedName, checkNameIsFree } from "../book/definedName";
+import { checkDefinedName, checkTableNameIsFree } from "../names/definedName";
 import { asBoolean, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
 import { invalidArgument } from "../refusals";
@@ -100,7 +100,7 @@ function rename(self: TableObject, value: unknown): void {
   const name = asText(value);
   if (name === table.name) return;
   checkDefinedName(name);
-  checkNameIsFree(self.context.engine, name, table.name);
+  checkTableNameIsFree(self.context.engine, name, table.name);
   self.context.engine.tables.rename(table.id, name);
 }
 

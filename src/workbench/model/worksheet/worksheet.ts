@@ -61,6 +61,7 @@ const worksheetClass: ModelClass<WorksheetObject> = {
     navigation("AutoFilter", "1.9", ({ context, sheetId }) => createSheetFilter(context, sheetId)),
     navigation("Tables", "1.1", ({ context, sheetId }) => context.objects.tables(sheetId)),
     navigation("Charts", "1.1", ({ context, sheetId }) => context.objects.charts(sheetId)),
+    navigation("Names", "1.4", ({ context, sheetId }) => context.objects.names(sheetId)),
     navigation("Protection", "1.2", ({ context, sheetId }) => createWorksheetProtection(context, sheetId)),
     // How the library finds a sheet again that a method of another one gave.
     method("_GetSheetById", "1.7", { args: [required("id", "string")], call: sheetById }),

@@ -30,7 +30,13 @@ function insertByScript(book: TestWorkbook): void {
     book.write("Data!A1:A3", [["Year"], [2024], [2025]]);
     book.engine.cells.setFormat({ ...book.area("A1"), sheetId: sheet.id }, { bold: true });
     book.engine.tables.create(book.area("Data!A1:A3"), "Years", look);
-    book.engine.names.add({ name: "_block", formula: "=Data!$A$1:$A$3", comment: "ours", visible: false });
+    book.engine.names.add({
+      sheetId: null,
+      name: "_block",
+      formula: "=Data!$A$1:$A$3",
+      comment: "ours",
+      visible: false,
+    });
     book.write("Data!C9", [["last"]]);
   });
 }
@@ -72,9 +78,11 @@ describe("undo", () => {
 
   it("brings back the cells of a name that a batch moved", () => {
     const book = new TestWorkbook();
-    const rate = { name: "Rate", formula: "=Sheet1!$A$1", comment: "", visible: true };
+    const rate = { name: "Rate", sheetId: null, formula: "=Sheet1!$A$1", comment: "", visible: true };
     book.engine.names.add(rate);
-    book.engine.batch(() => book.engine.names.update("Rate", { formula: "=Sheet1!$B$2" }));
+    book.engine.batch(() =>
+      book.engine.names.update({ name: "Rate", sheetId: null }, { formula: "=Sheet1!$B$2" }),
+    );
     book.engine.undo();
     expect(book.engine.names.list()).toEqual([rate]);
   });

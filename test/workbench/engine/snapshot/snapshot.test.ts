@@ -47,8 +47,14 @@ function filled(): TestWorkbook {
   engine.sheets.add("Hidden");
   book.write("Hidden!A1", [["=Sheet1!B2*2"]]);
   engine.sheets.setVisibility(book.area("Hidden!A1").sheetId, "VeryHidden");
-  engine.names.add({ name: "units", formula: "=Sheet1!$B$2:$B$3", comment: "both", visible: true });
-  engine.names.add({ name: "block", formula: '="{""id"":1}"', comment: "", visible: false });
+  engine.names.add({
+    sheetId: null,
+    name: "units",
+    formula: "=Sheet1!$B$2:$B$3",
+    comment: "both",
+    visible: true,
+  });
+  engine.names.add({ sheetId: null, name: "block", formula: '="{""id"":1}"', comment: "", visible: false });
   engine.charts.create(book.area("A1").sheetId, chartOf(book));
   return book;
 }
@@ -117,7 +123,7 @@ describe("a snapshot", () => {
       "Sheet1!A1:Z9",
       Array.from({ length: 9 }, () => new Array<number>(26).fill(7)),
     );
-    other.engine.names.add({ name: "gone", formula: "=1", comment: "", visible: true });
+    other.engine.names.add({ sheetId: null, name: "gone", formula: "=1", comment: "", visible: true });
     other.engine.restore(snapshot);
     expect(other.engine.snapshot()).toEqual(snapshot);
     expect(other.value("Hidden!A1")).toBe(2);

@@ -159,33 +159,41 @@ describe("names", () => {
   it("stand for ranges and follow them", () => {
     const book = withTable();
     const { names } = book.engine;
-    names.add({ name: "Rev", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: true });
+    names.add({ sheetId: null, name: "Rev", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: true });
     book.write("F10", [["=SUM(Rev)"]]);
     expect(book.value("F10")).toBe(30);
     book.engine.cells.insertRows(book.area("A1").sheetId, 0, 1);
-    expect(names.list()).toEqual([{ name: "Rev", formula: "=Sheet1!$B$3:$B$4", comment: "", visible: true }]);
-    names.delete("rev");
+    expect(names.list()).toEqual([
+      { name: "Rev", sheetId: null, formula: "=Sheet1!$B$3:$B$4", comment: "", visible: true },
+    ]);
+    names.delete({ name: "rev", sheetId: null });
     expect(names.list()).toEqual([]);
   });
 
   it("are listed nowhere in the grid while they are hidden, and follow their cells all the same", () => {
     const book = new TestWorkbook();
     const { names } = book.engine;
-    names.add({ name: "block", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: false });
-    names.add({ name: "shown", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: true });
+    names.add({ sheetId: null, name: "block", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: false });
+    names.add({ sheetId: null, name: "shown", formula: "=Sheet1!$B$2:$B$3", comment: "", visible: true });
     const { getters } = (book.engine as WorkbenchEngine).model;
     const { sheetId, ...zone } = book.area("B2:B3");
     expect(getters.getNamedRanges().map(({ name }) => name)).toEqual(["shown"]);
     expect(getters.getNamedRangeFromZone(sheetId, zone)?.name).toBe("shown");
     book.engine.cells.insertRows(sheetId, 0, 1);
     expect(names.list()[0]).toMatchObject({ name: "block", formula: "=Sheet1!$B$3:$B$4", visible: false });
-    names.update("block", { visible: true });
+    names.update({ name: "block", sheetId: null }, { visible: true });
     expect(getters.getNamedRanges().map(({ name }) => name)).toEqual(["block", "shown"]);
   });
 
   it("stand for constants", () => {
     const book = new TestWorkbook();
-    book.engine.names.add({ name: "_blocks", formula: '="[{""id"":1}]"', comment: "", visible: false });
+    book.engine.names.add({
+      sheetId: null,
+      name: "_blocks",
+      formula: '="[{""id"":1}]"',
+      comment: "",
+      visible: false,
+    });
     book.write("A1", [["=_blocks&1"]]);
     expect(book.value("A1")).toBe('[{"id":1}]1');
     expect(book.engine.names.list()[0]).toMatchObject({ visible: false, formula: '="[{""id"":1}]"' });

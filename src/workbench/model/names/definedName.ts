@@ -1,4 +1,5 @@
 import type { Engine } from "../../engine/engine";
+import type { NameKey } from "../../engine/names/nameStore";
 import { alreadyExists, invalidArgument } from "../refusals";
 
 const WELL_FORMED = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u;
@@ -19,9 +20,18 @@ function isCellLike(name: string): boolean {
   return column <= LAST_COLUMN;
 }
 
-/** Names and tables share one space of names. */
-export function checkNameIsFree(engine: Engine, name: string, except: string | null): void {
-  const lower = name.toLowerCase();
-  const taken = [...engine.names.list(), ...engine.tables.list()].map((one) => one.name.toLowerCase());
-  if (lower !== except?.toLowerCase() && taken.includes(lower)) throw alreadyExists();
+/** Names of the workbook and tables share one space of names; every sheet has its own beside it. */
+export function checkNameIsFree(engine: Engine, { name, sheetId }: NameKey): void {
+  const isTable = sheetId === null && isTableName(engine, name);
+  if (isTable || engine.names.find({ name, sheetId }) !== undefined) throw alreadyExists();
+}
+
+/** `except` is what the table is called now. */
+export function checkTableNameIsFree(engine: Engine, name: string, except: string): void {
+  if (name.toLowerCase() === except.toLowerCase()) return;
+  checkNameIsFree(engine, { name, sheetId: null });
+}
+
+function isTableName(engine: Engine, name: string): boolean {
+  return engine.tables.list().some((table) => table.name.toLowerCase() === name.toLowerCase());
 }
