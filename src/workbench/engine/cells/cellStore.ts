@@ -1,4 +1,5 @@
 import type { Area, CellPosition } from "../area";
+import type { CellCopy } from "../copies/cellCopy";
 import type { CellFormat, CellLook } from "../looks/cellFormat";
 import type { LookPatch } from "../looks/changedLook";
 import type { ChartAnchor, SizeSnapshot } from "../snapshot/workbookSnapshot";
@@ -48,6 +49,8 @@ export interface CellStore {
 
   /** Writes a grid of the area's shape as one command: one evaluation and one undo step. */
   write(area: Area, grid: readonly (readonly CellInput[])[]): void;
+  /** Every target has room for all of the source. */
+  copy(copy: CellCopy): void;
   /** One cell, as typed by a user. */
   enter(position: CellPosition, text: string): void;
   writeNumberFormats(area: Area, grid: readonly (readonly (string | null)[])[]): void;

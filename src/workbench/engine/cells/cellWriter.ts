@@ -64,7 +64,8 @@ export class CellWriter {
     });
   }
 
-  private writeNow(dispatch: Dispatch, area: Area, values: readonly (readonly CellInput[])[]): void {
+  /** Inside a command. */
+  writeNow(dispatch: Dispatch, area: Area, values: readonly (readonly CellInput[])[]): void {
     this.parts.grid.ensureSize(dispatch, area);
     const unchanged: number[] = [];
     forEachCell(area, (row, column) => {

@@ -4,6 +4,7 @@ import { anchorAt, customSizes } from "./cellSizes";
 import { CellReader } from "./cellReader";
 import type { CellStore } from "./cellStore";
 import { CellWriter } from "./cellWriter";
+import { CellCopier } from "../copies/cellCopier";
 import type { FunctionCalls } from "../customFunctions/functionCalls";
 import { mustDo, toArea, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
@@ -21,6 +22,7 @@ interface Parts {
 export function createGridCells({ grid, typedFormulas, functions }: Parts): CellStore {
   const reader = new CellReader(grid, typedFormulas);
   const writer = new CellWriter({ grid, typedFormulas, functions });
+  const copier = new CellCopier({ grid, reader, writer });
   const looks = new CellLooks(grid);
   const sizes = new GridSizes(grid);
   return {
@@ -34,6 +36,7 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     box: (area) => sizes.box(area),
     card: (position) => cardOf(grid, functions, position),
     write: (area, values) => writer.write(area, values),
+    copy: (copy) => copier.copy(copy),
     enter: (position, text) => writer.enter(position, text),
     writeNumberFormats: (area, codes) => writer.writeNumberFormats(area, codes),
     clear: (area, kind) => writer.clear(area, kind),

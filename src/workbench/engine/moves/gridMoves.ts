@@ -4,7 +4,8 @@ import { forEachCell, mustDo } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import type { CellMove } from "./cellMove";
-import { MOVE_CELLS } from "./movePlugin";
+import { isToOtherSheet, MOVE_CELLS } from "./movePlugin";
+import { moveToSheet } from "./moveToSheet";
 import type { MoveStore } from "./moveStore";
 
 type AnyDispatch = (type: string, payload: object) => Parameters<typeof mustDo>[0];
@@ -20,6 +21,7 @@ export class GridMoves implements MoveStore {
 
   move(move: CellMove): void {
     this.grid.run((dispatch) => {
+      if (move.kind === "move" && isToOtherSheet(move)) return moveToSheet(this.grid, dispatch, move);
       const { from, rows, columns } = this.shiftOf(move);
       if (from) this.makeRoom(dispatch, from, { rows, columns });
       mustDo((dispatch as AnyDispatch)(MOVE_CELLS, { move, from, rows, columns }));

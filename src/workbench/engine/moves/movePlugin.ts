@@ -50,7 +50,7 @@ class MovePlugin extends CorePlugin {
     if (!own) return;
     // References first, then cells: the grid's own order when rows are inserted.
     this.ranges.executeOnAllRanges(rangeAdapterFor(own.move, this.getters));
-    this.moveCells(own);
+    if (!isToOtherSheet(own.move)) this.moveCells(own);
   }
 
   private moveCells({ move, from, rows, columns }: MoveCells): void {
@@ -87,6 +87,11 @@ class MovePlugin extends CorePlugin {
     if (id !== undefined) this.dispatch("CLEAR_CELL", { sheetId, row, col });
     if (border) this.dispatch("SET_BORDER", { sheetId, row, col, border: undefined });
   }
+}
+
+/** Cells cannot change their sheet: they are written anew there. */
+export function isToOtherSheet(move: CellMove): boolean {
+  return move.kind === "move" && move.to.sheetId !== move.area.sheetId;
 }
 
 function shiftedArea(area: Area, rows: number, columns: number): Area {

@@ -1,9 +1,9 @@
 import type { Area } from "../area";
 import { clearBook, restoreBook } from "../book/bookSnapshot";
-import type { CellInput } from "../cells/cellStore";
 import { mapChartAreas } from "../charts/info/mapChartAreas";
 import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
+import { literalInput } from "../cells/literalInput";
 import { EngineError } from "../invariant";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import { restoreLines } from "./linesSnapshot";
@@ -77,7 +77,7 @@ function writeValues({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
     // The format first: it decides how text is read.
     if (cell.numberFormat !== "General") engine.cells.writeNumberFormats(area, [[cell.numberFormat]]);
     const isPlain = cell.formula === null && !cell.isSpilledInto && cell.value !== "";
-    if (isPlain) engine.cells.write(area, [[toInput(cell)]]);
+    if (isPlain) engine.cells.write(area, [[literalInput(cell.value, cell.isError)]]);
   }
 }
 
@@ -130,13 +130,6 @@ const POINTS_PER_PIXEL = 72 / 96;
 
 function cellArea(sheet: SheetSnapshot, { row, column }: CellSnapshot): SnapshotArea {
   return { sheetName: sheet.name, top: row, left: column, bottom: row, right: column };
-}
-
-/** Text that would be read as a number, a date, a logical value or a formula takes an apostrophe. */
-function toInput({ value, isError }: CellSnapshot): CellInput {
-  if (typeof value !== "string") return value;
-  if (isError) return `=${value}`;
-  return /^[^\p{L}_]|^(true|false)$/iu.test(value) ? `'${value}` : value;
 }
 
 function ownLooks(format: CellFormat): Partial<CellFormat> {

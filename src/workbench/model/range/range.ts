@@ -2,6 +2,7 @@ import type { Area } from "../../engine/area";
 import type { ModelClass } from "../member";
 import type { ModelContext } from "../modelContext";
 import { onExistingSheet } from "../worksheet/existingSheet";
+import { rangeCopies } from "../copies/rangeCopies";
 import { insertDelete } from "./insertDelete";
 import { rangeActions } from "./rangeActions";
 import { rangeCells } from "./rangeCells";
@@ -27,6 +28,7 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeRegions,
     ...rangeMerges,
     ...insertDelete,
+    ...rangeCopies,
     ...rangeActions,
     ...rangeRules,
   ]),

@@ -1,3 +1,4 @@
+import { COPY_FROM } from "../copies/copyFrom";
 import { method, optionalOneOf } from "../declare";
 import type { ArgumentSpec, Member } from "../member";
 import { CLEAR_KINDS } from "../range/clearKinds";
@@ -7,6 +8,7 @@ import type { RangeAreasObject } from "./rangeAreasObject";
 export const areasActions: readonly Member<RangeAreasObject>[] = [
   toEachRange("Calculate 1.9", []),
   toEachRange("SetDirty 1.9", []),
+  toEachRange("CopyFrom 1.9", COPY_FROM),
   toEachRange("Clear 1.9", [optionalOneOf("applyTo", CLEAR_KINDS)]),
 ];
 
