@@ -27,6 +27,8 @@ export interface SelectionStore {
   activeCell(): Area;
   /** Activates the sheet too. */
   select(area: Area): void;
+  /** Selects the visible cell beside the active one; at the edge it stays. */
+  step(direction: "up" | "down"): void;
 }
 
 /** The grid and its formulas; the only door to o-spreadsheet. Everything is synchronous but function calls. */

@@ -17,10 +17,15 @@ export interface FileControlParts {
   notify(message: string): void;
 }
 
+export interface FileControls {
+  /** As the button that opens a file. */
+  chooseFile(): void;
+}
+
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Buttons for a new workbook, to open one, to download this one; a file dropped on the grid is opened too. */
-export function mountFileControls(banner: HTMLElement, parts: FileControlParts): void {
+export function mountFileControls(banner: HTMLElement, parts: FileControlParts): FileControls {
   const { text, dropTarget, replacing, files } = parts;
   const create = createButton(text.file.create, () => void replacing.replace(() => files.clear()));
   const download = createButton(text.file.download, () => void downloadWorkbook(parts));
@@ -44,6 +49,7 @@ export function mountFileControls(banner: HTMLElement, parts: FileControlParts):
     input,
   ]);
   banner.insertBefore(group, banner.lastElementChild);
+  return { chooseFile: () => input.click() };
 }
 
 function createButton(label: string, run: () => void): HTMLElement {

@@ -17,6 +17,8 @@ import type { WorkbenchText } from "./text/workbenchText";
 export interface GridView {
   /** Null while nobody types in a cell, else a promise of the end of it. */
   cellEdit(): Promise<void> | null;
+  /** As if the user had begun to type this in the active cell. */
+  startEdit(text: string): void;
 }
 
 export interface GridViewOptions {
@@ -30,6 +32,12 @@ export interface GridViewOptions {
 /** The part of the composer's store that tells whether a cell is being edited. */
 interface ComposerState extends FormulaComposer, TypingComposer {
   readonly editionMode: "inactive" | "editing" | "selecting";
+}
+
+/** Where cells are edited. */
+interface Composer {
+  readonly state: ComposerState;
+  readonly focus: { focusActiveComposer(options: { readonly content: string }): unknown };
 }
 
 const editPollMs = 30;
@@ -53,9 +61,10 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
     if (type === "editRefused") notify(text.protectedSheet);
   });
 
-  const isEditing = () => (composer()?.editionMode ?? "inactive") !== "inactive";
+  const isEditing = () => (composer()?.state.editionMode ?? "inactive") !== "inactive";
   return {
     cellEdit: () => (isEditing() ? endOf(isEditing) : null),
+    startEdit: (content) => composer()?.focus.focusActiveComposer({ content }),
   };
 }
 
@@ -63,15 +72,16 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
  * The composer's state lives in a store that only components can reach, so a component without a look sits in the
  * top bar and hands it out.
  */
-function watchComposer({ engine, text, notify }: GridViewOptions): () => ComposerState | null {
-  let state: ComposerState | null = null;
+function watchComposer({ engine, text, notify }: GridViewOptions): () => Composer | null {
+  let composer: Composer | null = null;
   class ComposerWatch extends Component {
     static override template = xml`<span hidden="hidden"/>`;
     static override props = {};
 
     override setup(): void {
       // Its types hide what it does with formulas.
-      state = stores.useStore(stores.CellComposerStore) as unknown as ComposerState;
+      const state = stores.useStore(stores.CellComposerStore) as unknown as ComposerState;
+      composer = { state, focus: stores.useStore(stores.ComposerFocusStore) };
       showTypedFormulas(state, engine);
       guardTyping(state, engine, {
         tell: (alert) => notify(alertText(alert, text)),
@@ -85,7 +95,7 @@ function watchComposer({ engine, text, notify }: GridViewOptions): () => Compose
     isVisible: () => true,
     sequence: 1,
   });
-  return () => state;
+  return () => composer;
 }
 
 function alertText({ title, message }: ValidationAlert, text: WorkbenchText): string {

@@ -7,7 +7,8 @@ import { loadWorkbookFile } from "./file/loadWorkbookFile";
 import type { WorkbookFile } from "./file/workbookFile";
 import { writeWorkbookFile } from "./file/writeWorkbookFile";
 import { mountFileControls } from "./fileControls";
-import { mountGridView } from "./gridView";
+import { mountGridKeys } from "./gridKeys";
+import { mountGridView, type GridView } from "./gridView";
 import { hasContent } from "./hasContent";
 import { loadAddin, type LoadedAddin } from "./loadAddin";
 import type { Notices } from "./mountNotices";
@@ -16,6 +17,7 @@ import { ok, type Outcome } from "./outcome";
 import { partOfPage } from "./partOfPage";
 import type { PlayedExcel } from "./playedExcel";
 import { showProblem } from "./showProblem";
+import { showStatistics } from "./showStatistics";
 import type { StatusBar } from "./statusBar";
 import { createBrowserKeeper, keepChanges } from "./storage/mountKeeping";
 import type { WorkbookKeeper } from "./storage/workbookKeeper";
@@ -88,7 +90,23 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
     onWritten: () => keeper?.touch(),
   });
   if (keeper) keepChanges(engine, keeper);
-  mountFileControls(partOfPage("banner"), {
+  mountPageParts(opening, { files, grid, keeper, replacing });
+  void opened.started.then(() => showExamples(opening, { addin, opened, replacing }));
+  return { addin: opened, files, keep: async () => keeper?.flush() };
+}
+
+interface PageParts {
+  readonly files: XlsxFiles;
+  readonly grid: GridView;
+  readonly keeper: WorkbookKeeper | null;
+  readonly replacing: WorkbookReplacing;
+}
+
+/** What works on the workbook beside the add-in. */
+function mountPageParts(opening: WorkbenchOpening, { files, grid, keeper, replacing }: PageParts): void {
+  const { engine, locale, status, text } = opening;
+  showStatistics(engine, opening);
+  const controls = mountFileControls(partOfPage("banner"), {
     files,
     replacing,
     dropTarget: partOfPage("grid"),
@@ -97,8 +115,13 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
     idle: () => window.workbench.idle(),
     notify: status.setActivity,
   });
-  void opened.started.then(() => showExamples(opening, { addin, opened, replacing }));
-  return { addin: opened, files, keep: async () => keeper?.flush() };
+  mountGridKeys(partOfPage("grid"), {
+    engine,
+    view: grid,
+    locale,
+    openFile: controls.chooseFile,
+    keep: () => void keeper?.flush().then(() => sayKept(keeper, opening)),
+  });
 }
 
 /** What the address names, else what the browser keeps, else nothing: an empty workbook. */
@@ -112,6 +135,10 @@ async function openFirstWorkbook(
   await keeper.start(write);
   // From now on a reload brings back the workbook as it was left, and not the file again.
   if (write) forgetParameter("open");
+}
+
+function sayKept(keeper: WorkbookKeeper, { status, text }: WorkbenchOpening): void {
+  if (keeper.state.kind === "kept") status.setActivity(text.keeping.kept);
 }
 
 function forgetParameter(name: string): void {

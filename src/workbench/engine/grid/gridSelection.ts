@@ -23,6 +23,10 @@ export class GridSelection implements SelectionStore {
     return areaAt({ sheetId, row, column: col });
   }
 
+  step(direction: "up" | "down"): void {
+    this.grid.model.selection.moveAnchorCell(direction, 1);
+  }
+
   select(area: Area): void {
     this.sheets.activate(area.sheetId);
     if (!this.grid.isInSheet(area)) this.grid.run((dispatch) => this.grid.ensureSize(dispatch, area));

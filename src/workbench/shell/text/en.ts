@@ -60,8 +60,10 @@ export const en: WorkbenchText = {
     bringBack: "Bring it back",
     nothingEarlier: "There is no earlier workbook.",
   },
+  statistics: { average: "Average", count: "Count", sum: "Sum" },
   cancel: "Cancel",
   keeping: {
+    kept: "The workbook is kept in this browser.",
     elsewhere:
       "The workbook is open in another tab, which keeps it. What you change here is not kept; download it, or keep this one instead.",
     takeOver: "Keep this one instead",

@@ -64,8 +64,10 @@ export const ja: WorkbenchText = {
     bringBack: "元に戻す",
     nothingEarlier: "前のブックはありません。",
   },
+  statistics: { average: "平均", count: "データの個数", sum: "合計" },
   cancel: "キャンセル",
   keeping: {
+    kept: "ブックをこのブラウザーに保存しました。",
     elsewhere:
       "このブックは別のタブで開いていて、そちらで保存されています。ここでの変更は保存されません。ダウンロードするか、こちらを保存してください。",
     takeOver: "こちらを保存する",

@@ -53,9 +53,12 @@ export interface WorkbenchText {
     readonly bringBack: string;
     readonly nothingEarlier: string;
   };
+  /** What the status bar says of the selection. */
+  readonly statistics: { readonly average: string; readonly count: string; readonly sum: string };
   readonly cancel: string;
   /** What is said of the browser's storage. */
   readonly keeping: {
+    readonly kept: string;
     readonly elsewhere: string;
     readonly takeOver: string;
     readonly problem: (problem: KeepingProblem) => string;
