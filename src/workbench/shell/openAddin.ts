@@ -30,6 +30,8 @@ export interface OpenAddinOptions {
   readonly played: PlayedExcel;
   readonly text: WorkbenchText;
   /** A script has written something, be it beside the cells. */
+  /** The bytes of the workbook's file. */
+  saveFile(): Promise<Uint8Array>;
   onWritten(): void;
 }
 
@@ -103,6 +105,7 @@ function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostPa
     ribbon,
     faults: options.faults,
     cellEdit: () => options.grid.cellEdit(),
+    saveFile: () => options.saveFile(),
     onWritten: () => options.onWritten(),
     onPageStarted() {
       // An add-in without functions is ready as soon as its page talks; others say so later.

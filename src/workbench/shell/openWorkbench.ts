@@ -88,6 +88,7 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
     paneElement: partOfPage("pane"),
     cardElement: partOfPage("card"),
     onWritten: () => keeper?.touch(),
+    saveFile: () => files.save(),
   });
   if (keeper) keepChanges(engine, keeper);
   mountPageParts(opening, { files, grid, keeper, replacing });

@@ -6,7 +6,9 @@ import type { FaultSource } from "./batchFaults";
 import { createChannel, type Channel, type ChannelEnds } from "./channel";
 import { createCommands, type Commands } from "./commands";
 import { createFunctionCalls, type FunctionCalls } from "./customFunctions";
-import { readDocumentSettings, saveDocumentSettings, toRefreshedSettings } from "./documentSettings";
+import { commonErrors } from "./document/commonErrors";
+import { createDocumentMethods, type DocumentMethods } from "./document/documentMethods";
+import { readDocumentSettings } from "./document/documentSettings";
 import { createEventRegistrations } from "./eventRegistrations";
 import { EventTeller } from "./eventTeller";
 import { isRecord, type WireRequest } from "./message";
@@ -30,17 +32,16 @@ export interface AddinHostOptions {
   readonly ribbon: RibbonPort;
   readonly faults: FaultSource;
   cellEdit(): Promise<void> | null;
-  /** A batch has written to the workbook, or settings were saved: not all of it is told by the engine. */
+  /** The bytes of the workbook's file. */
+  saveFile(): Promise<Uint8Array>;
+  /** A batch has written to the workbook: not all of it is told by the engine. */
   onWritten(): void;
   /** The page has started, or started again. */
   onPageStarted(): void;
   onFunctionsReady(): void;
 }
 
-/** The library's code for a call that the host does not offer. */
-const operationNotSupported = 5000;
-const dispatchIds = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
-const settingsCannotSave = 4001;
+const dispatchIds = { richApi: 93, commandCompleted: 94 } as const;
 /** `Office.addin.onVisibilityModeChanged`. */
 const visibilityChangedEvent = 65539;
 
@@ -58,6 +59,7 @@ export class AddinHost {
   readonly #registrations = createEventRegistrations();
   readonly #runRichApi: ReturnType<typeof createRichApi>;
   readonly #teller: EventTeller;
+  readonly #documentMethods: DocumentMethods;
   readonly #unsubscribe: () => void;
   #settling: readonly FunctionResult[] = [];
 
@@ -70,6 +72,7 @@ export class AddinHost {
     this.functions = createFunctionCalls(library, this.#messages);
     this.commands = createCommands(this.#channel);
     this.#runRichApi = this.#createRichApi();
+    this.#documentMethods = createDocumentMethods(options);
     this.#teller = new EventTeller({
       engine,
       registrations: this.#registrations,
@@ -93,7 +96,7 @@ export class AddinHost {
     if (action === "ContextActivationManager_getAppContextAsync") return this.#restart();
     // Telemetry and focus notices: nobody waits for an answer.
     if (action === "ContextActivationManager_notifyHost") return undefined;
-    return action === "executeMethod" ? this.#execute(data) : { Error: operationNotSupported };
+    return action === "executeMethod" ? this.#execute(data) : { Error: commonErrors.operationNotSupported };
   }
 
   /** A page that asks who its host is has just been loaded; whatever an earlier one held is gone. */
@@ -103,6 +106,7 @@ export class AddinHost {
     this.#registrations.clear();
     enableEvents(this.options.workbook);
     this.commands.reset();
+    this.#documentMethods.reset();
     this.functions.reset();
     this.options.onPageStarted();
     return toAppContext(this.options.identity, readDocumentSettings(this.options.workbook));
@@ -117,19 +121,9 @@ export class AddinHost {
       case dispatchIds.commandCompleted:
         this.commands.complete(data);
         return { Error: 0 };
-      case dispatchIds.loadSettings:
-        return { Error: 0, Properties: { Settings: toRefreshedSettings(this.options.workbook) } };
-      case dispatchIds.saveSettings:
-        return { Error: this.#saveSettings(data) ? 0 : settingsCannotSave };
       default:
-        return { Error: operationNotSupported };
+        return this.#documentMethods.execute(method, data);
     }
-  }
-
-  #saveSettings(data: unknown): boolean {
-    const isSaved = saveDocumentSettings(this.options.workbook, data);
-    if (isSaved) this.options.onWritten();
-    return isSaved;
   }
 
   #createRichApi() {

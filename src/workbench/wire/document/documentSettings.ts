@@ -1,6 +1,6 @@
-import type { Member, ModelObject } from "../model/member";
-import { memberNamed } from "./memberLookup";
-import { isRecord } from "./message";
+import type { Member, ModelObject } from "../../model/member";
+import { memberNamed } from "../memberLookup";
+import { isRecord } from "../message";
 
 /** [key, value as JSON text], the form in which `Office.context.document.settings` travels. */
 type Entry = readonly [string, string];
