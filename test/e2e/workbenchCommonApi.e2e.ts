@@ -76,6 +76,154 @@ describe("Office's common API in the workbench", () => {
     await closed;
   });
 
+  it("sends a message to a dialog, tells when its user closes it, and refuses another origin", async () => {
+    const opened = workbench.context.waitForEvent("page");
+    const ended = runInPane(
+      workbench,
+      `return new Promise((resolve, reject) => {
+         const options = { width: 30, height: 30, promptBeforeOpen: false };
+         Office.context.ui.displayDialogAsync(location.origin + "/fixture/dialog.html", options, ({ status, value, error }) => {
+           if (status !== "succeeded") return reject(error);
+           value.addEventHandler(Office.EventType.DialogMessageReceived, () => value.messageChild("hello from the pane"));
+           value.addEventHandler(Office.EventType.DialogEventReceived, ({ error }) => resolve(error));
+         });
+       });`,
+    );
+    const dialog = await opened;
+    await dialog.waitForFunction(() => document.body.dataset.heard === "hello from the pane");
+    await dialog.close();
+    expect(await ended).toBe(12006);
+    const refused = await runInPane(
+      workbench,
+      `return new Promise((resolve) => Office.context.ui.displayDialogAsync("http://other.example/", ({ status, error }) =>
+         resolve([status, error.code])));`,
+    );
+    expect(refused).toEqual(["failed", 12005]);
+  });
+
+  /** The outcome of a method that calls back. */
+  const outcomeOf = (call: string) =>
+    runInPane<{ status: string; value: unknown; code: number | null }>(
+      workbench,
+      `return new Promise((resolve) => {
+         const done = ({ status, value, error }) => resolve({ status, value: value ?? null, code: error ? error.code : null });
+         const { document } = Office.context;
+         ${call};
+       });`,
+    );
+
+  it("writes and reads what is selected, as values and as text", async () => {
+    await workbench.select("Sheet1!B2");
+    expect(await outcomeOf('document.setSelectedDataAsync([["tea", 3], ["milk", 4]], done)')).toMatchObject({
+      status: "succeeded",
+    });
+    expect(await outcomeOf('document.getSelectedDataAsync("matrix", done)')).toMatchObject({
+      value: [
+        ["tea", 3],
+        ["milk", 4],
+      ],
+    });
+    expect(await outcomeOf('document.getSelectedDataAsync("text", done)')).toMatchObject({
+      value: "tea\t3\nmilk\t4",
+    });
+    expect(await outcomeOf("document.setSelectedDataAsync([[1, 2, 3]], done)")).toMatchObject({
+      status: "failed",
+      code: 2002,
+    });
+  });
+
+  it("goes to names, and refuses what is not there", async () => {
+    await runInPane(
+      workbench,
+      `return Excel.run(async (context) => {
+         context.workbook.names.add("teaPrice", context.workbook.worksheets.getItem("Sheet1").getRange("C2"));
+         await context.sync();
+       });`,
+    );
+    expect(await outcomeOf('document.goToByIdAsync("teaPrice", "namedItem", done)')).toMatchObject({
+      status: "succeeded",
+    });
+    expect(await outcomeOf('document.getSelectedDataAsync("text", done)')).toMatchObject({ value: "3" });
+    expect(await outcomeOf('document.goToByIdAsync("nothing", "namedItem", done)')).toMatchObject({
+      code: 7002,
+    });
+  });
+
+  it("knows where the document is, and refuses bindings", async () => {
+    const { value } = await outcomeOf(
+      "document.getFilePropertiesAsync((result) => done({ ...result, value: result.value.url }))",
+    );
+    expect(value).toMatch(/\/workbook\.xlsx$/);
+    expect(
+      await outcomeOf('document.bindings.addFromSelectionAsync("matrix", { id: "one" }, done)'),
+    ).toMatchObject({
+      status: "failed",
+      code: 5000,
+    });
+  });
+
+  it("hands the workbook's file over in slices", async () => {
+    const file = await runInPane<{ sizes: number[]; start: number[]; count: number }>(
+      workbench,
+      `const asked = (owner, name, ...args) => new Promise((resolve, reject) =>
+         owner[name](...args, ({ status, value, error }) => (status === "succeeded" ? resolve(value) : reject(error))));
+       const file = await asked(Office.context.document, "getFileAsync", "compressed", { sliceSize: 4096 });
+       const sizes = [];
+       let start = null;
+       for (let index = 0; index < file.sliceCount; index += 1) {
+         const slice = await asked(file, "getSliceAsync", index);
+         start ??= slice.data.slice(0, 2);
+         sizes.push(slice.size);
+       }
+       await asked(file, "closeAsync");
+       return { sizes, start, count: file.size };`,
+    );
+    expect(file.start).toEqual([0x50, 0x4b]);
+    expect(file.sizes.length).toBeGreaterThan(1);
+    expect(file.sizes.reduce((sum, size) => sum + size, 0)).toBe(file.count);
+    expect(await outcomeOf('document.getFileAsync("pdf", done)')).toMatchObject({
+      status: "failed",
+      code: 1009,
+    });
+  });
+
+  it("shows and hides the pane, tells it, and remembers how the add-in starts", async () => {
+    const told = await runInPane(
+      workbench,
+      `const told = [];
+       let heard = null;
+       const remove = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+         told.push(visibilityMode);
+         heard();
+       });
+       const change = (run) => new Promise((resolve) => { heard = resolve; void run(); });
+       await change(() => Office.addin.hide());
+       await change(() => Office.addin.showAsTaskpane());
+       await remove();
+       const before = await Office.addin.getStartupBehavior();
+       await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+       return [told, before, await Office.addin.getStartupBehavior()];`,
+    );
+    expect(told).toEqual([["Hidden", "Taskpane"], "None", "Load"]);
+  });
+
+  it("enables and disables a ribbon button, and refuses one that the manifest does not define", async () => {
+    const update = (id: string, enabled: boolean) =>
+      runInPane<string | null>(
+        workbench,
+        `try {
+           await Office.ribbon.requestUpdate({ tabs: [{ id: "Plain.Tab", controls: [{ id: ${JSON.stringify(id)}, enabled: ${enabled} }] }] });
+           return null;
+         } catch (error) { return error.code; }`,
+      );
+    const button = workbench.page.getByRole("button", { name: "Write hello" });
+    expect(await update("Plain.Write", false)).toBeNull();
+    expect(await button.isDisabled()).toBe(true);
+    expect(await update("Plain.Write", true)).toBeNull();
+    expect(await button.isDisabled()).toBe(false);
+    expect(await update("Plain.Nothing", false)).toBe("ItemNotFound");
+  });
+
   it("loads objects below each other by class", async () => {
     const names = await runInPane(
       workbench,

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine";
-import { createWorkbook } from "../model/book/createWorkbook";
+import { createWorkbook, type WorkbookOptions } from "../model/book/createWorkbook";
 import type { FaultSource } from "../wire/batchFaults";
 import type { ColorScheme } from "./colorScheme";
 import { mountExampleLinks, readExampleLinks } from "./exampleLinks";
@@ -73,12 +73,7 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
     text,
     notify: status.setActivity,
   });
-  const root = createWorkbook(engine, {
-    name: workbookName,
-    culture: locale,
-    save: () => void keeper?.flush(),
-    isAutoSaved: keeper !== null,
-  });
+  const root = createWorkbook(engine, { culture: locale, ...keptFile(keeper) });
   const opened = openAddin({
     ...opening,
     addin,
@@ -123,6 +118,11 @@ function mountPageParts(opening: WorkbenchOpening, { files, grid, keeper, replac
     openFile: controls.chooseFile,
     keep: () => void keeper?.flush().then(() => sayKept(keeper, opening)),
   });
+}
+
+/** What scripts are told of the file, and ask of it. */
+function keptFile(keeper: WorkbookKeeper | null): Omit<WorkbookOptions, "culture"> {
+  return { name: workbookName, save: () => void keeper?.flush(), isAutoSaved: keeper !== null };
 }
 
 /** What the address names, else what the browser keeps, else nothing: an empty workbook. */
