@@ -10,6 +10,7 @@ import { createFindCell } from "./chart/dataXml";
 import { escapeXml } from "./escapeXml";
 import { withSheetElement } from "./sheetElements";
 import { withFilterColumns } from "./filters/writeFilter";
+import { withMerges } from "./merges/writeMerges";
 import { withLines } from "./lines/writeLines";
 import { setText, textOf } from "./zip";
 import type { Parts } from "./zip";
@@ -19,7 +20,9 @@ export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedN
   edit(parts, "xl/theme/theme1.xml", withOfficeColors);
   edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, sheets, definedNames));
   sheets.forEach((sheet, index) =>
-    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => withLines(finishSheet(xml, sheet), sheet)),
+    edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      withMerges(withLines(finishSheet(xml, sheet), sheet), sheet.merges),
+    ),
   );
   sheets
     .flatMap(({ tables }) => tables)

@@ -6,6 +6,7 @@ import { readCells } from "./readCells";
 import { textOfString } from "./reading";
 import type { Reading } from "./reading";
 import { readFilter } from "./filters/readFilter";
+import { readMerges } from "./merges/readMerges";
 import { readLines } from "./lines/readLines";
 import { readSizes } from "./readSizes";
 import { readStyles } from "./readStyles";
@@ -74,6 +75,7 @@ function readSheet(reading: Reading, workbookPath: string, { attributes }: XmlNo
     rowHeights: sizes.rowHeights,
     ...readLines(sheet),
     filter: readFilter(childOf(sheet, "autoFilter"), name),
+    merges: readMerges(sheet),
     tables,
     charts: readCharts(file, path, sizes),
   };

@@ -40,6 +40,8 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
       engine.names.add({ ...name, sheetId: sheetName === null ? null : (ids.get(sheetName) ?? null) });
     for (const sheet of snapshot.sheets) writeFormulas(target, sheet);
     for (const sheet of snapshot.sheets) writeLooks(target, sheet);
+    for (const { name: sheetName, merges } of snapshot.sheets)
+      for (const merge of merges) engine.merges.add(target.areaOf({ sheetName, ...merge }));
     for (const sheet of snapshot.sheets) writeLines(target, sheet);
   });
   for (const sheet of snapshot.sheets) {

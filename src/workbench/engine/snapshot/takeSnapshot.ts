@@ -20,7 +20,7 @@ import type {
 
 type Parts = Pick<
   Engine,
-  "sheets" | "cells" | "headers" | "filters" | "tables" | "charts" | "names" | "state"
+  "sheets" | "cells" | "merges" | "headers" | "filters" | "tables" | "charts" | "names" | "state"
 >;
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -59,6 +59,7 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
     rows: takeLines(engine.headers, id, "rows"),
     columns: takeLines(engine.headers, id, "columns"),
     filter: filterSnapshot(engine, id, toSnapshotArea),
+    merges: engine.merges.list(id).map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
     tables: tables.map((table) => tableSnapshot(engine, table, toSnapshotArea)),
     charts: charts.map((chart) => chartSnapshot(engine, chart, toSnapshotArea)),
   };

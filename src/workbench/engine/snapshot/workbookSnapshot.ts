@@ -80,6 +80,8 @@ export interface SheetSnapshot {
   readonly columns: LinesSnapshot;
   /** The sheet's own, which is no table's. */
   readonly filter: FilterSnapshot | null;
+  /** Cells joined to one, in reading order. */
+  readonly merges: readonly Omit<SnapshotArea, "sheetName">[];
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly ChartSnapshot[];
 }

@@ -42,6 +42,7 @@ function filled(): TestWorkbook {
   headers.group({ ...lines, dimension: "rows" });
   headers.group({ ...lines, dimension: "rows", last: 8 });
   headers.setFolded({ ...lines, dimension: "rows", first: 9 }, true);
+  engine.merges.add(book.area("H2:I3"));
   engine.cells.setColumnWidth(book.area("C1"), 40);
   engine.cells.setRowHeight(book.area("A5"), 50);
   engine.sheets.add("Hidden");
@@ -140,5 +141,18 @@ describe("a snapshot", () => {
     book.engine.restore(snapshot);
     book.answer(() => 6);
     expect(book.read("A1")).toMatchObject({ formula: "=SHOP.PRICE()", value: 6 });
+  });
+});
+
+describe("merged cells in a snapshot", () => {
+  it("are merged again, with the one value that they have", () => {
+    const book = new TestWorkbook();
+    book.write("A1:B1", [["kept", "gone"]]);
+    book.engine.merges.add(book.area("A1:B2"));
+    const other = new TestWorkbook();
+    other.engine.restore(book.engine.snapshot());
+    const { sheetId } = other.area("A1");
+    expect(other.engine.merges.list(sheetId)).toEqual([other.area("A1:B2")]);
+    expect(other.values("A1:B1")).toEqual([["kept", ""]]);
   });
 });
