@@ -253,6 +253,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   private afterCommand(source: ChangeSource): void {
     this.tableFollower.follow(source);
     const events = [...this.tableWatch.take(source), ...this.takeChanges(source), ...this.sheetWatch.take()];
+    events.push(...this.charts.watch.take(source));
     const refusedOn = this.editRefusals.take();
     if (refusedOn !== null) events.push({ type: "editRefused", sheetId: refusedOn });
     const key = this.selectionKey();

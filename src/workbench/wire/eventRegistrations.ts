@@ -20,6 +20,10 @@ export const eventTypes = {
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -51,6 +55,11 @@ const tableEvents: Readonly<Record<string, EventName>> = {
   SelectionChangedEvent: "tableSelectionChanged",
 };
 
+const chartEvents: Readonly<Record<string, EventName>> = {
+  ActivatedEvent: "chartActivated",
+  DeactivatedEvent: "chartDeactivated",
+};
+
 /** Class, then the end of `_Register…`, then the event. What is missing here never comes and is refused. */
 const eventsByClass: Readonly<Record<string, Readonly<Record<string, EventName>>>> = {
   Worksheet: worksheetEvents,
@@ -60,6 +69,8 @@ const eventsByClass: Readonly<Record<string, Readonly<Record<string, EventName>>
     DeletedEvent: "worksheetDeleted",
     EventMoved: "worksheetMoved",
   },
+  Chart: chartEvents,
+  ChartCollection: { ...chartEvents, AddedEvent: "chartAdded", DeletedEvent: "chartDeleted" },
   Table: tableEvents,
   TableCollection: {
     DataChangedEvent: "tableChanged",

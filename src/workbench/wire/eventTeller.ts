@@ -51,6 +51,11 @@ export class EventTeller {
       case "tableAdded":
       case "tableDeleted":
         return this.tellTables();
+      case "chartAdded":
+      case "chartDeleted":
+      case "chartActivated":
+      case "chartDeactivated":
+        return this.#tellChart(event);
       case "stateChanged":
         return this.#tellState(event);
       case "documentChanged":
@@ -133,6 +138,13 @@ export class EventTeller {
     }
   }
 
+  #tellChart({ type, chartId, sheetId: worksheetId }: EventOf<ChartEvent>): void {
+    const isChange = type === "chartAdded" || type === "chartDeleted";
+    // Who listens to a chart itself asks under its id, who listens to a sheet's charts under the sheet's.
+    const args = { chartId, worksheetId, ...(isChange && { source: "Local" }) };
+    this.#send(type, [chartId, worksheetId], args);
+  }
+
   #tellTable(event: "tableAdded" | "tableDeleted", { id, name, area }: TableInfo): void {
     const { sheetId: worksheetId } = area;
     this.#send(event, [worksheetId], { tableId: id, tableName: name, worksheetId, source: "Local" });
@@ -152,6 +164,7 @@ export class EventTeller {
   }
 }
 
+type ChartEvent = "chartAdded" | "chartDeleted" | "chartActivated" | "chartDeactivated";
 type EventOf<Type extends EngineEvent["type"]> = Extract<EngineEvent, { readonly type: Type }>;
 
 /** Excel gives up on the details at a size that it does not document. */

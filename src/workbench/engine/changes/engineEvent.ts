@@ -82,6 +82,17 @@ export type EngineEvent =
   | { readonly type: "editRefused"; readonly sheetId: string }
   | { readonly type: "tableAdded"; readonly tableId: string; readonly source: ChangeSource }
   | { readonly type: "tableDeleted"; readonly tableId: string; readonly source: ChangeSource }
+  | {
+      readonly type: "chartAdded" | "chartDeleted";
+      readonly chartId: string;
+      readonly sheetId: string;
+      readonly source: ChangeSource;
+    }
+  | {
+      readonly type: "chartActivated" | "chartDeactivated";
+      readonly chartId: string;
+      readonly sheetId: string;
+    }
   /** What the workbook (null), or a sheet, keeps beside its cells is not what it was; undone counts too. */
   | { readonly type: "stateChanged"; readonly sheetId: string | null; readonly keys: readonly string[] }
   /** Anything that a file of the workbook would hold may be another now; told once per command, after the others. */

@@ -3,6 +3,7 @@ import { boxOf, placeOf } from "./grid/chartPlace";
 import { formatAddress, parseAddress } from "../address";
 import type { Area } from "../area";
 import type { ChartStore } from "./chartStore";
+import { ChartWatch } from "./chartWatch";
 import { scaleOfAxis } from "./reading/axisValues";
 import type { AxisScale } from "./reading/axisScale";
 import { createChartCells } from "./reading/chartCells";
@@ -25,6 +26,7 @@ import { known } from "../invariant";
 
 /** Charts as the grid's figures: it keeps what they are, with their ranges. */
 export class GridCharts implements ChartStore {
+  readonly watch = new ChartWatch(this);
   private lastNumber = 0;
 
   constructor(private readonly grid: Grid) {}
@@ -85,11 +87,20 @@ export class GridCharts implements ChartStore {
   }
 
   active(): string | null {
-    const { getters } = this.grid;
+    const { getters } = this.grid.model;
     const figureId = getters.getSelectedFigureId();
     if (figureId === null) return null;
     const ids = getters.getChartIds(getters.getActiveSheetId());
     return ids.find((id) => getters.getFigureIdFromChartId(id) === figureId) ?? null;
+  }
+
+  /** The sheets of all charts, by chart. */
+  places(): ReadonlyMap<string, string> {
+    const { getters } = this.grid.model;
+    const ids = getters
+      .getSheetIds()
+      .flatMap((sheetId) => getters.getChartIds(sheetId).map((chartId) => [chartId, sheetId] as const));
+    return new Map(ids.filter(([chartId]) => (getters.getChartType(chartId) as string) === OFFICE_CHART));
   }
 
   read(chartId: string): ChartReading {

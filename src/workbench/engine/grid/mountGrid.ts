@@ -6,6 +6,7 @@ import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
 import type { GridScheme } from "../paint/gridPalette";
 import { setGridScheme } from "../paint/paintGrid";
+import "../charts/grid/chartPanel";
 import { WorkbenchEngine } from "../workbenchEngine";
 
 export interface GridCallbacks {

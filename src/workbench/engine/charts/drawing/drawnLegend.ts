@@ -97,6 +97,7 @@ export function drawnLegend(drawing: Drawing, entries: readonly LegendEntry[]): 
             index,
             fontColor: text.color,
             lineDash: [...entry.lineDash],
+            lineCap: "round",
             hidden: false,
             datasetIndex: -1,
           },

@@ -68,7 +68,8 @@ const DASHES: Partial<Record<LineStyle, readonly number[]>> = {
   DashDot: [4, 3, 1, 3],
   DashDotDot: [8, 3, 1, 3, 1, 3],
   Dot: [1, 1],
-  RoundDot: [1, 1],
+  // Round ends make dots of what has no length.
+  RoundDot: [0.01, 2],
   Grey25: [1, 3],
   Grey50: [1, 2],
   Grey75: [2, 1],

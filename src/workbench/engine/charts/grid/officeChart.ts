@@ -19,6 +19,8 @@ export const OFFICE_CHART = "office";
 
 type Getters = Model["getters"];
 
+const OFFICE_SOURCE = { type: OFFICE_CHART } as const;
+
 /** What the grid keeps; the fields but `content` are those that it reads of every chart. */
 export interface OfficeDefinition<A> {
   readonly type: typeof OFFICE_CHART;
@@ -26,8 +28,10 @@ export interface OfficeDefinition<A> {
   readonly background: string;
   readonly legendPosition: "none";
   readonly dataSetStyles: Readonly<Record<string, never>>;
-  readonly dataSource: { readonly type: "none" };
+  readonly dataSource: { readonly type: typeof OFFICE_CHART };
   readonly content: ChartContent<A>;
+  /** What somebody chose in the side panel; it becomes the type of the content. */
+  readonly chosenType?: string;
 }
 
 /** Ranges are addresses with their sheet's name. */
@@ -38,7 +42,7 @@ export function officeDefinition(content: ChartContent<string>): OfficeDefinitio
     background: "transparent",
     legendPosition: "none",
     dataSetStyles: {},
-    dataSource: { type: "none" },
+    dataSource: OFFICE_SOURCE,
     content,
   };
 }
@@ -68,9 +72,10 @@ const builder = {
     "dataSetStyles",
     "dataSource",
     "content",
+    "chosenType",
   ],
   fromStrDefinition: (definition: OfficeDefinition<string>, sheetId: string, getters: Getters) =>
-    mapped(definition, (text) => rangeOf(getters, sheetId, text)),
+    mapped(withChosenType(definition), (text) => rangeOf(getters, sheetId, text)),
   // Always with the sheet: a chart's own sheet is then named like any other.
   toStrDefinition: (definition: OfficeDefinition<Range>, _sheetId: string, getters: Getters) =>
     mapped(definition, (range) => getters.getRangeString(range, "no sheet")),
@@ -88,7 +93,9 @@ const builder = {
   duplicateInDuplicatedSheet: (definition: OfficeDefinition<Range>, from: string, to: string) =>
     mapped(definition, (range) => (range.sheetId === from ? { ...range, sheetId: to } : range)),
   copyInSheetId: (definition: OfficeDefinition<Range>) => definition,
-  getContextCreation: (definition: OfficeDefinition<string>) => definition,
+  getContextCreation: (definition: OfficeDefinition<string>) => ({ definition }),
+  getDefinitionFromContextCreation: (context: { readonly definition: OfficeDefinition<string> }) =>
+    context.definition,
   getDefinitionForExcel: () => undefined,
   getRuntime(getters: Getters, definition: OfficeDefinition<Range>) {
     const content = mapChartAreas(definition.content, areaOf);
@@ -96,6 +103,13 @@ const builder = {
     return { chartJsConfig: chartConfig({ reading, theme: pageTheme() }), background: "transparent" };
   },
 };
+
+/** A chart of one type: its series lose the types of their own. */
+function withChosenType({ chosenType, ...definition }: OfficeDefinition<string>): OfficeDefinition<string> {
+  if (chosenType === undefined) return definition;
+  const series = definition.content.series.map((one) => ({ ...one, type: null }));
+  return { ...definition, content: { ...definition.content, type: chosenType, series } };
+}
 
 function rangeOf(getters: Getters, sheetId: string, text: string): Range | null {
   const range = getters.getRangeFromSheetXC(sheetId, text);
@@ -106,6 +120,18 @@ function areaOf({ sheetId, zone }: Range): Area {
   return { sheetId, top: zone.top, left: zone.left, bottom: zone.bottom, right: zone.right };
 }
 
+/** The ranges are in the content; the grid only has to know which types may show the source. */
+registries.chartDataSourceRegistry.add(
+  OFFICE_CHART as never,
+  {
+    ...registries.chartDataSourceRegistry.get("none"),
+    supportedChartTypes: [OFFICE_CHART],
+    fromExternalDefinition: () => OFFICE_SOURCE,
+    fromContextCreation: () => OFFICE_SOURCE,
+    transform: () => OFFICE_SOURCE,
+    getContextCreation: () => ({ dataSource: OFFICE_SOURCE }),
+  } as never,
+);
 registries.chartTypeRegistry.add(OFFICE_CHART as never, builder as never);
 registries.chartComponentRegistry.add(OFFICE_CHART, registries.chartComponentRegistry.get("pie"));
 for (const plugin of [framePlugin, labelsPlugin, marksPlugin]) {

@@ -46,6 +46,9 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   Waterfall: { kind: "waterfall" },
 };
 
+/** Excel's names of the types that are drawn. */
+export const DRAWABLE_TYPES: readonly string[] = Object.keys(KINDS);
+
 export function isDrawable(type: string): boolean {
   return Object.hasOwn(KINDS, type);
 }

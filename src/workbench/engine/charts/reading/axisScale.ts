@@ -54,7 +54,7 @@ function automaticLow(low: number, high: number): number {
 }
 
 function automaticHigh(low: number, high: number): number {
-  if (high > 0) return high + (high - Math.min(low, 0)) / 20;
+  if (high > 0) return high + (high - (automaticLow(low, high) > 0 ? low : Math.min(low, 0))) / 20;
   return low === high || (high - low) / -low > 1 / 6 ? 0 : high + (high - low) / 2;
 }
 

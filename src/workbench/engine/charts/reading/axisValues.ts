@@ -22,7 +22,7 @@ export function scaleOfAxis(
   const isAcross = isOfX !== (mine[0]?.kind.isHorizontal ?? false);
   const room = isAcross
     ? (size.width - AROUND_PLOT) / WIDE_LABEL_DISTANCE
-    : (size.height - AROUND_PLOT) / LABEL_DISTANCE;
+    : (size.height - AROUND_PLOT) / LABEL_DISTANCE / (mine[0]?.kind.kind === "radar" ? 2 : 1);
   const values = isOfX ? mine.flatMap(xValues) : valuesShown(mine);
   return axisScale(chart[key], { values, maxIntervals: Math.max(2, Math.floor(room)) });
 }

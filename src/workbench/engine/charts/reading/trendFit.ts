@@ -150,9 +150,9 @@ function rSquaredOf(points: readonly Point[], at: (x: number) => number): number
   return spread === 0 ? 1 : 1 - rest / spread;
 }
 
-/** Five significant digits, as Excel's labels have in the format General. */
+/** Five significant digits, as Excel's labels have in the format General; without the dust of the fit. */
 function short(value: number): string {
-  return String(Number(value.toPrecision(5)));
+  return String(Math.abs(value) < 1e-12 ? 0 : Number(value.toPrecision(5)));
 }
 
 function signed(value: number): string {
