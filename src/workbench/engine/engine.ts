@@ -75,6 +75,8 @@ export interface Engine {
   describe(): WorkbookDescription;
   /** Everything that a file of the workbook holds. */
   snapshot(): WorkbookSnapshot;
+  /** Adds the sheets of another workbook after those that are there, and gives their ids. */
+  insert(snapshot: Pick<WorkbookSnapshot, "sheets" | "names">): readonly string[];
   /** Replaces the workbook; there is no undo past it. The snapshot has at least one visible sheet. */
   restore(snapshot: WorkbookSnapshot): void;
 }

@@ -36,6 +36,7 @@ import { GridTraits } from "./traits/gridTraits";
 import { GridConditionalFormats } from "./conditionalFormats/gridConditionalFormats";
 import { GridValidations } from "./validation/gridValidations";
 import type { PriorReading } from "./changes/priorCell";
+import { insertSheets } from "./snapshot/insertSheets";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
 import { SheetWatch } from "./sheets/sheetWatch";
 import { shiftOf } from "./changes/shiftOf";
@@ -117,6 +118,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.model.selection.observe(this, { handleEvent: () => this.afterGridCommand() });
   }
 
+  readonly insert: Engine["insert"] = (snapshot) => insertSheets(this, snapshot);
+
   /** For drawing the grid; nothing outside this folder may touch it. */
   get model(): Model {
     return this.grid.model;
@@ -160,12 +163,12 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   undo(): void {
-    void this.grid.getters;
+    this.carryOut();
     this.model.dispatch("REQUEST_UNDO");
   }
 
   redo(): void {
-    void this.grid.getters;
+    this.carryOut();
     this.model.dispatch("REQUEST_REDO");
   }
 

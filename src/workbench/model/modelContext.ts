@@ -1,5 +1,6 @@
 import type { Area } from "../engine/area";
 import type { Engine } from "../engine/engine";
+import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 import type { ProtectionPermission } from "../engine/protection/protectionStore";
 import { accessDenied } from "./refusals";
 import type { ModelObject } from "./member";
@@ -29,6 +30,8 @@ export interface FileState {
   isDirty: boolean;
   previouslySaved: boolean;
   readonly isAutoSaved: boolean;
+  /** Throws for what is no .xlsx file. */
+  read(bytes: Uint8Array): WorkbookSnapshot;
   save(): void;
 }
 

@@ -73,7 +73,11 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
     text,
     notify: status.setActivity,
   });
-  const root = createWorkbook(engine, { culture: locale, ...keptFile(keeper) });
+  const root = createWorkbook(engine, {
+    culture: locale,
+    read: await files.loadReader(),
+    ...keptFile(keeper),
+  });
   const opened = openAddin({
     ...opening,
     addin,
@@ -121,7 +125,7 @@ function mountPageParts(opening: WorkbenchOpening, { files, grid, keeper, replac
 }
 
 /** What scripts are told of the file, and ask of it. */
-function keptFile(keeper: WorkbookKeeper | null): Omit<WorkbookOptions, "culture"> {
+function keptFile(keeper: WorkbookKeeper | null): Omit<WorkbookOptions, "culture" | "read"> {
   return { name: workbookName, save: () => void keeper?.flush(), isAutoSaved: keeper !== null };
 }
 

@@ -9,6 +9,8 @@ export interface XlsxFiles {
   save(): Promise<Uint8Array>;
   /** Loads what saving needs; `save` then waits for nothing and is done before a page that closes is gone. */
   prepareSaving(): Promise<void>;
+  /** Loads what reading needs, and gives it; it throws for what is no .xlsx file. */
+  loadReader(): Promise<(bytes: Uint8Array) => WorkbookSnapshot>;
   /** Puts a file's workbook in the place of this one. Rejects with a sentence for what is no .xlsx file. */
   open(bytes: Uint8Array): Promise<void>;
   /** Puts an empty workbook in the place of this one. */
@@ -28,16 +30,18 @@ export function createXlsxFiles({ engine, empty, addin }: XlsxFileParts): XlsxFi
   const fileAddin: FileAddin = { id, version, functions: addin.library.functions };
   let loading: ReturnType<typeof loadSaving> | null = null;
   const load = () => (loading ??= loadSaving());
+  const loadReader = async () => {
+    const { openWorkbook } = await import("../xlsx/openWorkbook");
+    return (bytes: Uint8Array) => openWorkbook(bytes, fileAddin);
+  };
   return {
     async save() {
       const { writer, saveWorkbook } = await load();
       return saveWorkbook(writer, engine.snapshot(), fileAddin);
     },
     prepareSaving: async () => void (await load()),
-    async open(bytes) {
-      const { openWorkbook } = await import("../xlsx/openWorkbook");
-      engine.restore(openWorkbook(bytes, fileAddin));
-    },
+    loadReader,
+    open: async (bytes) => engine.restore((await loadReader())(bytes)),
     clear: () => engine.restore(empty),
   };
 }

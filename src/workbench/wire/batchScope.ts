@@ -141,6 +141,9 @@ export class BatchScope {
         : value.map((item, index) => this.#valueOf(item, ids[index]));
     }
     if (isPathHolder(value)) return this.objectAt(Number(value._ObjectPathId));
+    // Options may hold objects too: `{ relativeTo: worksheet }`.
+    if (isRecord(value) && Object.values(value).some(isPathHolder))
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.#valueOf(one, 0)]));
     return value;
   }
 }

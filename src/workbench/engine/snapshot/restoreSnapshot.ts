@@ -16,7 +16,7 @@ import type {
   WorkbookSnapshot,
 } from "./workbookSnapshot";
 
-type Parts = Omit<Engine, "describe" | "snapshot" | "restore">;
+export type Parts = Omit<Engine, "describe" | "snapshot" | "restore" | "insert">;
 
 interface Target {
   readonly engine: Parts;
@@ -29,6 +29,18 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
     throw new EngineError("A workbook needs a visible sheet");
   clearBook(engine.state);
   const ids = replaceSheets(engine, snapshot.sheets);
+  fillSheets(engine, snapshot, ids);
+  const active = ids.get(snapshot.activeSheet);
+  if (active !== undefined) engine.sheets.activate(active);
+  restoreBook(engine.state, snapshot.book);
+}
+
+/** Writes what a snapshot holds into new sheets, whose ids are given by the snapshot's names of them. */
+export function fillSheets(
+  engine: Parts,
+  snapshot: Pick<WorkbookSnapshot, "sheets" | "names">,
+  ids: ReadonlyMap<string, string>,
+): void {
   const target: Target = {
     engine,
     areaOf: ({ sheetName, ...cells }) => ({ sheetId: ids.get(sheetName) ?? "", ...cells }),
@@ -49,9 +61,6 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
   }
   for (const { name, visibility } of snapshot.sheets)
     if (visibility !== "Visible") engine.sheets.setVisibility(ids.get(name) ?? "", visibility);
-  const active = ids.get(snapshot.activeSheet);
-  if (active !== undefined) engine.sheets.activate(active);
-  restoreBook(engine.state, snapshot.book);
 }
 
 /** Gives the ids of the new sheets by their names. */
@@ -62,15 +71,22 @@ function replaceSheets(engine: Parts, sheets: readonly SheetSnapshot[]): Map<str
   old.forEach(({ id }, index) =>
     engine.sheets.rename(id, `replaced sheet number ${index} ${"_".repeat(31)}`),
   );
-  const added = sheets.map(({ name, tabColor }) => {
-    const { id } = engine.sheets.add(name);
-    if (tabColor !== "") engine.sheets.setTabColor(id, tabColor);
-    return [name, id] as const;
-  });
-  const [, first] = added[0] ?? [];
+  const added = addSheets(engine, sheets);
+  const [first] = added.values();
   if (first !== undefined) engine.sheets.activate(first);
   for (const { id } of old) engine.sheets.delete(id);
-  return new Map(added);
+  return added;
+}
+
+/** Gives the ids of the new sheets by their names. */
+export function addSheets(engine: Parts, sheets: readonly SheetSnapshot[]): Map<string, string> {
+  return new Map(
+    sheets.map(({ name, tabColor }) => {
+      const { id } = engine.sheets.add(name);
+      if (tabColor !== "") engine.sheets.setTabColor(id, tabColor);
+      return [name, id];
+    }),
+  );
 }
 
 function writeValues({ engine, areaOf }: Target, sheet: SheetSnapshot): void {

@@ -1,4 +1,5 @@
 import type { Engine } from "../../engine/engine";
+import type { WorkbookSnapshot } from "../../engine/snapshot/workbookSnapshot";
 import { createChart } from "../chart/chart";
 import { createCharts } from "../chart/chartCollection";
 import type { ModelObject } from "../member";
@@ -22,12 +23,14 @@ export interface WorkbookOptions {
   save?(): void;
   /** Every change is kept by itself. */
   readonly isAutoSaved?: boolean;
+  /** Reads an .xlsx file; without it there is no way to take sheets from one. */
+  read?(bytes: Uint8Array): WorkbookSnapshot;
 }
 
 /** The workbook as scripts see it: the root of everything that a batch can reach. */
 export function createWorkbook(
   engine: Engine,
-  { name, culture, save = () => undefined, isAutoSaved = false }: WorkbookOptions,
+  { name, culture, save = () => undefined, isAutoSaved = false, read = cannotRead }: WorkbookOptions,
 ): ModelObject {
   const objects: ObjectFactory = {
     workbook: () => createWorkbookObject(context),
@@ -49,10 +52,14 @@ export function createWorkbook(
     workbookName: name,
     culture,
     runtime: { enableEvents: true },
-    file: { isDirty: false, previouslySaved: false, isAutoSaved, save },
+    file: { isDirty: false, previouslySaved: false, isAutoSaved, save, read },
   };
   engine.subscribe(({ type }) => {
     if (type === "documentChanged") context.file.isDirty = true;
   });
   return objects.workbook();
+}
+
+function cannotRead(): never {
+  throw new Error("Nothing here reads files.");
 }

@@ -1,8 +1,9 @@
 import { createApplication } from "./application";
-import { method, navigation } from "../declare";
+import { method, navigation, optional, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { invalidSelection } from "../refusals";
+import { insertWorksheets } from "./insertWorksheets";
 import { createRuntime } from "./runtime";
 import { createSettings } from "./setting";
 import { createWorkbookProtection } from "./workbookProtection";
@@ -41,6 +42,10 @@ const workbookClass: ModelClass<WorkbookObject> = {
     }),
     method("GetSelectedRanges", "1.9", {
       call: ({ context }) => context.objects.rangeAreas(context.engine.selection.areas()),
+    }),
+    method("InsertWorksheetsFromBase64", "1.13", {
+      args: [required("base64File", "string"), optional("options", "object")],
+      call: ({ context }, given) => insertWorksheets(context, given),
     }),
     method("GetActiveCell", "1.7", {
       call: ({ context }) => context.objects.range(context.engine.selection.activeCell()),
