@@ -7,6 +7,7 @@ import type { EngineListener } from "./changes/engineEvent";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
 import type { FilterStore } from "./filters/filterStore";
 import type { HeaderStore } from "./headers/headerStore";
+import type { LinkStore } from "./links/linkStore";
 import type { MergeStore } from "./merges/mergeStore";
 import type { MoveStore } from "./moves/moveStore";
 import type { NameStore } from "./names/nameStore";
@@ -39,6 +40,7 @@ export interface Engine {
   readonly headers: HeaderStore;
   readonly filters: FilterStore;
   readonly merges: MergeStore;
+  readonly links: LinkStore;
   readonly moves: MoveStore;
   readonly traits: TraitStore;
   readonly sorting: SortStore;

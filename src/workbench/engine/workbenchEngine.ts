@@ -19,6 +19,7 @@ import { createGridCells } from "./cells/gridCells";
 import { GridCharts } from "./charts/gridCharts";
 import { GridFilters } from "./filters/gridFilters";
 import { GridHeaders } from "./headers/gridHeaders";
+import { GridLinks } from "./links/gridLinks";
 import { GridMerges } from "./merges/gridMerges";
 import { GridSorting } from "./sorting/gridSorting";
 import { linesEvents } from "./changes/linesEvents";
@@ -65,6 +66,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly traits = new GridTraits(this.grid);
   readonly tables = new GridTables(this.grid);
   readonly names = new GridNames(this.grid, () => this.nameFormulas);
+  readonly links = new GridLinks(this.grid, this.names);
   readonly charts = new GridCharts(this.grid);
   readonly selection = new GridSelection(this.grid, this.sheets);
   readonly calculation = new GridCalculation(this.grid, this.functions, (sheetId) =>

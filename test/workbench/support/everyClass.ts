@@ -39,6 +39,8 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   visit(chart.to("Title").follow("GetSubstring", 0, 1).object);
   visit(series.to("Points").follow("GetItemAt", 0).object);
   visit(book.range("A1").follow("GetTables").object);
+  book.enter("A9", "=B9");
+  visit(book.range("A9").follow("GetDirectPrecedents").object);
   visit(book.range("F1:F2").follow("RemoveDuplicates", [0]).object);
   return classes;
 }

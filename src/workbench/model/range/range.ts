@@ -12,6 +12,8 @@ import type { RangeObject } from "./rangeObject";
 import { rangePlace } from "./rangePlace";
 import { rangeLines } from "./rangeLines";
 import { rangeRules } from "./rangeRules";
+import { rangeFill } from "../fill/rangeFill";
+import { rangeLinks } from "../links/rangeLinks";
 import { rangeRegions } from "../regions/rangeRegions";
 import { rangeSearch } from "../search/rangeSearch";
 import { rangeRelatives } from "./rangeRelatives";
@@ -29,6 +31,8 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeMerges,
     ...insertDelete,
     ...rangeCopies,
+    ...rangeFill,
+    ...rangeLinks,
     ...rangeActions,
     ...rangeRules,
   ]),
