@@ -198,6 +198,25 @@ describe("workbook and application of the workbench", () => {
       expect(read).toEqual([true, false, true, false, false, false, true, 191029]);
     });
 
+    it("takes the sheets of another file, where a script wants them", async () => {
+      const bytes = await workbench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
+      const file = JSON.stringify(Buffer.from(bytes).toString("base64"));
+      const read = await run(`
+        const sheet = workbook.worksheets.getItem("Sheet1");
+        const ids = workbook.insertWorksheetsFromBase64(${file}, { positionType: "Before", relativeTo: sheet });
+        await context.sync();
+        const inserted = workbook.worksheets.getItem(ids.value[0]);
+        inserted.load("name,position");
+        const changed = inserted.getRange("A9").load("values");
+        await context.sync();
+        return [ids.value.length, inserted.name, inserted.position, changed.values];`);
+      expect(read).toEqual([1, "Sheet1 (2)", 0, [["changed"]]]);
+      expect(await refusal(`workbook.insertWorksheetsFromBase64("bm8gZmlsZQ==")`)).toEqual([
+        "InvalidArgument",
+        "Workbook.insertWorksheetsFromBase64",
+      ]);
+    });
+
     it("stays open", async () => {
       expect(await refusal(`workbook.close("SkipSave")`)).toEqual(["ApiNotFound", "Workbook.close"]);
       expect(await refusal(`workbook.save("Later")`)).toEqual(["InvalidArgument", "Workbook.save"]);
