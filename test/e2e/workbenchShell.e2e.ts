@@ -20,6 +20,21 @@ describe("the workbench around an add-in", () => {
     expect(labels).toEqual(["あいさつを書く", "Unknown action", "Open pane"]);
   });
 
+  it("speaks the language of the locale in the grid's own menus", async () => {
+    await workbench.select("B2");
+    await workbench.page.locator(".o-grid-overlay").click({ button: "right", position: { x: 150, y: 30 } });
+    const items = await workbench.page.locator(".o-menu-item-name").allTextContents();
+    expect(items.slice(0, 5)).toEqual([
+      "切り取り",
+      "コピー",
+      "貼り付け",
+      "形式を選択して貼り付け",
+      "行の挿入",
+    ]);
+    expect(items.filter((item) => !/[ぁ-んァ-ヶ一-龠]/u.test(item))).toEqual([]);
+    await workbench.page.keyboard.press("Escape");
+  });
+
   it("tells the add-in its locale, its host and its requirement sets", async () => {
     const context = await runInPane(
       workbench,

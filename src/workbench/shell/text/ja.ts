@@ -1,4 +1,5 @@
 import type { Problem } from "../outcome";
+import { gridJa } from "./gridJa";
 import type { KeepingProblem, UnreadableReason } from "../storage/keepingState";
 import type { WorkbenchText } from "./workbenchText";
 
@@ -81,23 +82,7 @@ export const ja: WorkbenchText = {
   protectedSheet: "このシートは保護されています。ロックされた内容は変更できません。",
   problemHeading: "開けません",
   problem: describeProblem,
-  engine: {
-    Error: "エラー",
-    "Caused by": "原因:",
-    "Click to select the cell": "クリックするとセルを選択します",
-    "Add a new sheet": "シートを追加",
-    "Insert sheet": "シートを挿入",
-    Invalid: "無効",
-    Rename: "名前の変更",
-    Delete: "削除",
-    Duplicate: "複製",
-    "Move left": "左へ移動",
-    "Move right": "右へ移動",
-    "Hide sheet": "シートを隠す",
-    Copy: "コピー",
-    Cut: "切り取り",
-    Paste: "貼り付け",
-  },
+  engine: gridJa,
 };
 
 function describeKeepingProblem(problem: KeepingProblem): string {
