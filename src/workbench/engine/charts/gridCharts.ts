@@ -11,6 +11,7 @@ import { readChart, readSeries } from "./reading/chartReading";
 import type { ChartReading, SeriesReading } from "./reading/chartReading";
 import type { ChartLayout } from "./drawing/chartLayout";
 import { drawnLayout, drawnPicture } from "./drawing/drawOffPage";
+import "./grid/insertedChart";
 import { OFFICE_CHART, officeDefinition } from "./grid/officeChart";
 import type { OfficeDefinition } from "./grid/officeChart";
 import type { AxisKey } from "./info/chartAxisInfo";

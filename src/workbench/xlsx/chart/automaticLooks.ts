@@ -9,3 +9,5 @@ export const GRIDLINE: Required<LineLook> = { color: "#D9D9D9", style: "Continuo
 export const MINOR_GRIDLINE: Required<LineLook> = { ...GRIDLINE, color: "#F2F2F2" };
 export const NO_LINE: LineLook = { style: "None" };
 export const AREA_FILL = "#FFFFFF";
+/** Between slices. */
+export const SLICE_LINE: Required<LineLook> = { color: "#FFFFFF", style: "Continuous", weight: 1.5 };

@@ -53,7 +53,7 @@ export function axisXml(written: WrittenAxis): string {
       orientation: written.isUpright ? 90 : 0,
     }),
     element("c:numFmt", {
-      formatCode: axis.numberFormat ?? "General",
+      formatCode: axis.numberFormat ?? sourceFormat(written),
       sourceLinked: axis.numberFormat === undefined ? 1 : 0,
     }),
     value("majorTickMark", tickMark(axis.majorTickMark)),
@@ -65,6 +65,16 @@ export function axisXml(written: WrittenAxis): string {
     crossesXml(written),
     isCounting ? countingXml(written) : isDates ? datesXml(axis) : categoriesXml(axis),
   );
+}
+
+/** Of the first cell that the axis shows; readers that do not look there themselves take it from here. */
+function sourceFormat({ chart, key, isCounting, find }: WrittenAxis): string {
+  const isSecondary = key.startsWith("secondary");
+  const mine = chart.series.find(({ axisGroup }) => (axisGroup === "Secondary") === isSecondary);
+  if (mine === undefined || !isCounting) return "General";
+  if (chart.type.endsWith("100")) return "0%";
+  const area = key.endsWith("alueAxis") ? mine.values : mine.categories;
+  return area === null ? "General" : (find(area.sheetName, area.top, area.left)?.numberFormat ?? "General");
 }
 
 /** The second pair stands opposite the first. */

@@ -4,6 +4,7 @@ import type { ChartSeriesInfo, PointInfo } from "../../engine/charts/info/chartS
 import type { SnapshotArea } from "../../engine/snapshot/workbookSnapshot";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
+import { SLICE_LINE } from "./automaticLooks";
 import { readLabels } from "./readLabels";
 import { colorIn, flagOf, known, numberOf, readFill, readLine, valueOf } from "./readLooks";
 import { readErrorBars, readTrendline } from "./readMarks";
@@ -46,7 +47,7 @@ export function readSeries(given: ReadSeries): SeriesSnapshot {
     ...known<Partial<SeriesSnapshot>>({
       axisGroup: isSecondary ? "Secondary" : undefined,
       fill: isLine ? undefined : readFill(shape),
-      line: readLine(shape, bare),
+      line: readLine(shape, kind.kind === "pie" ? SLICE_LINE : bare),
       marker: isMarked(type) ? readMarker(childOf(series, "marker"), kind.hasMarkers === true) : undefined,
       ...readGroup(given),
       hasLabels: labels.shared === undefined ? undefined : true,

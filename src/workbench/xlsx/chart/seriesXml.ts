@@ -3,6 +3,7 @@ import type { ChartKind } from "../../engine/charts/info/chartKinds";
 import type { LineLook, MarkerLook, MarkerStyle } from "../../engine/charts/info/chartLooks";
 import type { ChartSeriesInfo, PointInfo } from "../../engine/charts/info/chartSeriesInfo";
 import type { ChartSnapshot, SnapshotArea } from "../../engine/snapshot/workbookSnapshot";
+import { SLICE_LINE } from "./automaticLooks";
 import { categoriesXml, numbersXml, textsXml } from "./dataXml";
 import type { FindCell } from "./dataXml";
 import { group, textElement, value } from "./element";
@@ -58,6 +59,7 @@ function fillOf({ fill }: Series, { kind }: ChartKind): string | undefined {
 
 /** A scatter chart of points only has lines that are not drawn. */
 function lineOf({ line }: Series, { hasLines, kind }: ChartKind): LineLook | undefined {
+  if (kind === "pie") return { ...SLICE_LINE, ...line };
   const isBare = hasLines === false && kind === "scatter" && line?.color === undefined;
   return isBare ? { weight: 1.5, ...line, style: "None" } : line;
 }

@@ -87,3 +87,37 @@ describe("what a chart holds beside its ranges", () => {
     expect(() => chart.to("PlotArea").get("InsideLeft")).toThrow("outside a browser");
   });
 });
+
+describe("a chart that a person inserts in the grid", () => {
+  it("is a chart of Excel's, with a name that is free", () => {
+    const { book } = withChart();
+    const { model } = book.engine as WorkbenchEngine;
+    model.dispatch("CREATE_CHART", {
+      sheetId: book.area("A1").sheetId,
+      figureId: "f",
+      chartId: "c",
+      col: 5,
+      row: 5,
+      offset: { x: 0, y: 0 },
+      size: { width: 480, height: 288 },
+      definition: {
+        type: "bar",
+        title: { text: "" },
+        stacked: true,
+        legendPosition: "top",
+        dataSetStyles: {},
+        dataSource: {
+          type: "range",
+          dataSets: [{ dataSetId: "0", dataRange: "B1:C3" }],
+          labelRange: "A1:A3",
+          dataSetsHaveTitle: true,
+        },
+      },
+    });
+    expect(book.engine.charts.get("c")).toMatchObject({ name: "Chart 2", type: "ColumnStacked", width: 360 });
+    expect(book.engine.describe().charts[1]?.series).toEqual([
+      { name: "Suzuki", values: "Sheet1!B2:B3", categories: "Sheet1!A2:A3" },
+      { name: "Honda", values: "Sheet1!C2:C3", categories: "Sheet1!A2:A3" },
+    ]);
+  });
+});
