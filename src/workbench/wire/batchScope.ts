@@ -141,10 +141,13 @@ export class BatchScope {
         : value.map((item, index) => this.#valueOf(item, ids[index]));
     }
     if (isPathHolder(value)) return this.objectAt(Number(value._ObjectPathId));
-    // Options may hold objects too: `{ relativeTo: worksheet }`.
-    if (isRecord(value) && Object.values(value).some(isPathHolder))
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.#valueOf(one, 0)]));
-    return value;
+    return isRecord(value) ? this.#recordOf(value) : value;
+  }
+
+  /** Objects may stand deep in a record: `{list: {source: range}}`. */
+  #recordOf(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const entries = Object.entries(record).map(([key, value]) => [key, this.#valueOf(value, undefined)]);
+    return Object.fromEntries(entries) as Record<string, unknown>;
   }
 }
 

@@ -1,0 +1,210 @@
+import type { OpenWorkbench } from "./support/openWorkbench";
+import { openPlainAddin, runInPane } from "./support/plainAddin";
+
+/** After learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting. */
+describe("conditional formats through office.js", () => {
+  let workbench: OpenWorkbench;
+  beforeAll(async () => {
+    workbench = await openPlainAddin();
+  });
+  afterAll(() => workbench.close());
+
+  const inRange = (body: string) => `
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const range = sheet.getRange("B2:B9");
+    const { conditionalFormats } = range;
+    ${body}`;
+  const run = <Result>(body: string) =>
+    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${inRange(body)} });`);
+  const failureOf = (body: string) =>
+    runInPane<unknown>(
+      workbench,
+      `try { await Excel.run(async (context) => { ${inRange(body)} await context.sync(); }); return null; }
+       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
+    );
+
+  afterEach(() => run("sheet.getRange().conditionalFormats.clearAll(); await context.sync();"));
+
+  it("gives looks by the value of a cell", async () => {
+    const read = await run(`
+      const format = conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+      format.cellValue.format.font.color = "red";
+      format.cellValue.format.fill.color = "#ffff00";
+      format.cellValue.rule = { formula1: "=0", operator: "LessThan" };
+      format.stopIfTrue = true;
+      format.load("type,priority,stopIfTrue,cellValue/rule,cellValue/format/font/color,cellValue/format/fill/color");
+      const applied = format.getRange().load("address");
+      await context.sync();
+      const { font, fill } = format.cellValue.format;
+      return [format.type, format.priority, format.stopIfTrue, format.cellValue.rule, font.color, fill.color,
+        applied.address];`);
+    const rule = { formula1: "=0", operator: "LessThan" };
+    expect(read).toEqual(["CellValue", 0, true, rule, "#FF0000", "#FFFF00", "Sheet1!B2:B9"]);
+  });
+
+  it("scales colours", async () => {
+    const read = await run(`
+      const { colorScale } = conditionalFormats.add("ColorScale");
+      colorScale.criteria = {
+        minimum: { formula: null, type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: "blue" },
+        midpoint: { formula: "50", type: "Percent", color: "yellow" },
+        maximum: { formula: null, type: "HighestValue", color: "red" } };
+      colorScale.load();
+      await context.sync();
+      return [colorScale.threeColorScale, colorScale.criteria.midpoint, colorScale.criteria.maximum.color];`);
+    expect(read).toEqual([true, { formula: "50", type: "Percent", color: "#FFFF00" }, "#FF0000"]);
+  });
+
+  it("draws data bars and icons", async () => {
+    const read = await run(`
+      const bar = conditionalFormats.add(Excel.ConditionalFormatType.dataBar).dataBar;
+      bar.barDirection = Excel.ConditionalDataBarDirection.leftToRight;
+      bar.lowerBoundRule = { type: "Number", formula: "=0" };
+      bar.positiveFormat.fillColor = "green";
+      bar.negativeFormat.matchPositiveFillColor = true;
+      const icons = conditionalFormats.add(Excel.ConditionalFormatType.iconSet).iconSet;
+      icons.style = Excel.IconSet.threeTriangles;
+      icons.criteria = [
+        {},
+        { type: "Number", operator: "GreaterThanOrEqual", formula: "=700" },
+        { type: "Number", operator: "GreaterThan", formula: "=1000" } ];
+      icons.showIconOnly = true;
+      bar.load("barDirection,lowerBoundRule,positiveFormat/fillColor,negativeFormat/matchPositiveFillColor");
+      icons.load();
+      await context.sync();
+      return [bar.barDirection, bar.lowerBoundRule, bar.positiveFormat.fillColor,
+        bar.negativeFormat.matchPositiveFillColor, icons.style, icons.showIconOnly,
+        icons.criteria.map(({ formula }) => formula)];`);
+    expect(read).toEqual([
+      "LeftToRight",
+      { formula: "=0", type: "Number" },
+      "#008000",
+      true,
+      "ThreeTriangles",
+      true,
+      ["0", "=700", "=1000"],
+    ]);
+  });
+
+  it("looks at text, ranks, presets and formulas", async () => {
+    const read = await run(`
+      const text = conditionalFormats.add("ContainsText").textComparison;
+      text.rule = { operator: Excel.ConditionalTextOperator.contains, text: "Delayed" };
+      text.format.font.bold = true;
+      const top = conditionalFormats.add("TopBottom").topBottom;
+      top.rule = { rank: 1, type: "TopItems" };
+      const preset = conditionalFormats.add("PresetCriteria").preset;
+      preset.rule = { criterion: Excel.ConditionalFormatPresetCriterion.oneStdDevAboveAverage };
+      preset.format.borders.getItem("EdgeTop").color = "#123456";
+      const custom = conditionalFormats.add("Custom").custom;
+      custom.rule.formula = '=$C2>"x"';
+      for (const one of [text, top, preset]) one.load("rule");
+      custom.rule.load();
+      preset.format.borders.load("items/sideIndex,items/style,items/color,count");
+      await context.sync();
+      return [text.rule, top.rule, preset.rule, custom.rule.formulaR1C1,
+        preset.format.borders.items.map(({ style, color }) => [style, color])];`);
+    expect(read).toEqual([
+      { operator: "Contains", text: "Delayed" },
+      { rank: 1, type: "TopItems" },
+      { criterion: "OneStdDevAboveAverage" },
+      '=RC3>"x"',
+      [
+        ["Continuous", "#123456"],
+        ["None", null],
+        ["None", null],
+        ["None", null],
+      ],
+    ]);
+  });
+
+  it("lists by priority, moves and deletes, also over several areas", async () => {
+    const read = await run(`
+      const types = () => { conditionalFormats.load("items/type,items/priority"); return context.sync().then(() =>
+        conditionalFormats.items.map(({ type }) => type)); };
+      const first = conditionalFormats.add("CellValue");
+      conditionalFormats.add("Custom");
+      const count = conditionalFormats.getCount();
+      const before = await types();
+      first.priority = 0;
+      const moved = await types();
+      const wide = sheet.getRanges("B3,D1:D2").conditionalFormats.add("DataBar").load("id");
+      const areas = wide.getRanges().load("address");
+      const single = wide.getRangeOrNullObject();
+      const three = await types();
+      const held = sheet.getRange("D1").conditionalFormats.getItem(wide.id).load("type");
+      const gone = conditionalFormats.getItemOrNullObject("none");
+      await context.sync();
+      conditionalFormats.getItemAt(0).delete();
+      return [before, count.value, moved, areas.address, single.isNullObject, three, held.type, gone.isNullObject,
+        await types()];`);
+    expect(read).toEqual([
+      ["Custom", "CellValue"],
+      2,
+      ["CellValue", "Custom"],
+      "Sheet1!B3,Sheet1!D1:D2",
+      true,
+      ["DataBar", "CellValue", "Custom"],
+      "DataBar",
+      true,
+      ["CellValue", "Custom"],
+    ]);
+  });
+
+  it("has the part of its type, and null objects for the others", async () => {
+    const read = await run(`
+      const format = conditionalFormats.add("DataBar");
+      const parts = [format.dataBarOrNullObject, format.cellValueOrNullObject, format.customOrNullObject];
+      parts.forEach((part) => part.load());
+      await context.sync();
+      return parts.map(({ isNullObject }) => isNullObject);`);
+    expect(read).toEqual([false, true, true]);
+  });
+
+  it.each([
+    [
+      "an unknown type",
+      'conditionalFormats.add("Rainbow");',
+      "InvalidArgument",
+      "ConditionalFormatCollection.add",
+    ],
+    [
+      "an id of none",
+      'conditionalFormats.getItem("x").load();',
+      "ItemNotFound",
+      "ConditionalFormatCollection.getItem",
+    ],
+    [
+      "a rule without a bound",
+      'conditionalFormats.add("CellValue").cellValue.rule = { formula1: "=1", operator: "Between" };',
+      "InvalidArgument",
+      "CellValueConditionalFormat.rule",
+    ],
+    [
+      "a rank beyond Excel's",
+      'conditionalFormats.add("TopBottom").topBottom.rule = { rank: 1001, type: "TopItems" };',
+      "InvalidArgument",
+      "TopBottomConditionalFormat.rule",
+    ],
+    [
+      "the part of another type",
+      'conditionalFormats.add("TopBottom").cellValue.load();',
+      "ItemNotFound",
+      "ConditionalFormat.cellValue",
+    ],
+    [
+      "a formula that cannot be read",
+      'conditionalFormats.add("Custom").custom.rule.formula = "=SUM(";',
+      "InvalidArgument",
+      "ConditionalFormatRule.formula",
+    ],
+    [
+      "to stop after a data bar",
+      'conditionalFormats.add("DataBar").stopIfTrue = true;',
+      "InvalidOperation",
+      "ConditionalFormat.stopIfTrue",
+    ],
+  ])("refuses %s", async (_, ...[statement, code, location]) => {
+    expect(await failureOf(statement)).toEqual([code, location]);
+  });
+});
