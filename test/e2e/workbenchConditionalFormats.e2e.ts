@@ -1,3 +1,4 @@
+import { ooxmlFaults } from "../support/ooxmlFaults";
 import type { OpenWorkbench } from "./support/openWorkbench";
 import { openPlainAddin, runInPane } from "./support/plainAddin";
 
@@ -159,6 +160,69 @@ describe("conditional formats through office.js", () => {
       await context.sync();
       return parts.map(({ isNullObject }) => isNullObject);`);
     expect(read).toEqual([false, true, true]);
+  });
+
+  it("comes back from a file that Microsoft's own reader finds right, with validations beside it", async () => {
+    await run(`
+      range.values = [[-5], [10], [20], [30], ["Delayed"], [50], [60], [70]];
+      const cellValue = conditionalFormats.add("CellValue").cellValue;
+      cellValue.rule = { formula1: "=15", formula2: "=35", operator: "Between" };
+      cellValue.format.fill.color = "#FFC7CE";
+      cellValue.format.font.color = "#9C0006";
+      cellValue.format.numberFormat = "0.0";
+      cellValue.format.borders.getItem("EdgeBottom").style = "Continuous";
+      const text = conditionalFormats.add("ContainsText").textComparison;
+      text.rule = { operator: "Contains", text: "Delay" };
+      text.format.font.bold = true;
+      conditionalFormats.add("TopBottom").topBottom.format.font.underline = "Single";
+      for (const criterion of ["AboveAverage", "ThisWeek", "DuplicateValues", "Blanks"])
+        conditionalFormats.add("PresetCriteria").preset.rule = { criterion };
+      conditionalFormats.add("Custom").custom.rule.formula = '=$B2="<&>"';
+      for (const [column, type] of [["C", "ColorScale"], ["D", "DataBar"], ["E", "IconSet"], ["F", "IconSet"]]) {
+        const cells = sheet.getRange(column + "2:" + column + "9");
+        cells.values = [[-5], [10], [20], [30], [40], [50], [60], [70]];
+        const format = cells.conditionalFormats.add(type);
+        if (column === "F") format.iconSet.style = "FiveBoxes";
+      }
+      const { dataValidation } = sheet.getRange("H2:H9");
+      dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No,"maybe"' } };
+      dataValidation.prompt = { message: "One of three", showPrompt: true, title: "Choose" };
+      sheet.getRange("I2:I9").dataValidation.rule = { decimal: { formula1: 1, formula2: "=$B$3", operator: "Between" } };
+      await context.sync();`);
+    const bytes = await workbench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
+    expect(ooxmlFaults([Uint8Array.from(bytes)])).toEqual([[]]);
+    await workbench.page.evaluate((file) => window.workbench.openXlsx(Uint8Array.from(file)), bytes);
+    const read = await run(`
+      const lists = ["B", "C", "D", "E", "F"].map((column) => sheet.getRange(column + "2").conditionalFormats);
+      lists.forEach((list) => list.load("items/type"));
+      const last = sheet.getRange("B2").conditionalFormats.getItemAt(7).cellValue;
+      last.load("rule,format/fill/color,format/numberFormat");
+      const boxes = sheet.getRange("F2").conditionalFormats.getItemAt(0).iconSet.load("style");
+      const validations = ["H2", "I9"].map((address) => sheet.getRange(address).dataValidation);
+      validations.forEach((validation) => validation.load("type,rule,prompt"));
+      await context.sync();
+      return [lists.map((list) => list.items.map(({ type }) => type)), last.rule, last.format.fill.color,
+        last.format.numberFormat, boxes.style, validations.map(({ type, rule }) => [type, rule]),
+        validations[0].prompt.title];`);
+    const preset = "PresetCriteria";
+    expect(read).toEqual([
+      [
+        ["Custom", preset, preset, preset, preset, "TopBottom", "ContainsText", "CellValue"],
+        ["ColorScale"],
+        ["DataBar"],
+        ["IconSet"],
+        ["IconSet"],
+      ],
+      { formula1: "=15", formula2: "=35", operator: "Between" },
+      "#FFC7CE",
+      "0.0",
+      "FiveBoxes",
+      [
+        ["List", { list: { inCellDropDown: true, source: 'Yes,No,"maybe"' } }],
+        ["Decimal", { decimal: { formula1: "=1", formula2: "=$B$3", operator: "Between" } }],
+      ],
+      "Choose",
+    ]);
   });
 
   it.each([

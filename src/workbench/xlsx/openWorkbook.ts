@@ -9,7 +9,11 @@ import { readFilter } from "./filters/readFilter";
 import { readMerges } from "./merges/readMerges";
 import { readLines } from "./lines/readLines";
 import { readSizes } from "./readSizes";
-import { readStyles } from "./readStyles";
+import { createColorReader, readStyles } from "./readStyles";
+import { readDxfs } from "./rules/differentialFormats";
+import { readConditionals } from "./rules/readConditionals";
+import type { ConditionalReading } from "./rules/readConditionals";
+import { readValidations } from "./rules/readValidations";
 import { readTables } from "./readTables";
 import { readSettings } from "./webExtension";
 import type { FileAddin } from "./fileAddin";
@@ -29,7 +33,9 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
   const functions = createFunctionNames(addin.functions);
   const strings = childrenOf(file.related(path, "sharedStrings"), "si").map(textOfString);
   const styles = readStyles(file.related(path, "styles"), file.related(path, "theme"));
-  const reading = { file, functions, strings, styles };
+  const colorOf = createColorReader(file.related(path, "theme"));
+  const looks = readDxfs(file.related(path, "styles"), colorOf);
+  const reading = { file, functions, strings, styles, colorOf, looks };
   const read = childrenOf(childOf(workbook, "sheets"), "sheet").map((entry) =>
     readSheet(reading, path, entry),
   );
@@ -56,7 +62,11 @@ function isVisible({ visibility }: SheetSnapshot): boolean {
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Null for what is no worksheet: chart sheets, macro sheets. */
-function readSheet(reading: Reading, workbookPath: string, { attributes }: XmlNode): SheetSnapshot | null {
+function readSheet(
+  reading: Reading & ConditionalReading,
+  workbookPath: string,
+  { attributes }: XmlNode,
+): SheetSnapshot | null {
   const { file } = reading;
   const path = file.targetWithId(workbookPath, attributes["r:id"] ?? "");
   const sheet = path === null ? null : file.xml(path);
@@ -78,5 +88,7 @@ function readSheet(reading: Reading, workbookPath: string, { attributes }: XmlNo
     merges: readMerges(sheet),
     tables,
     charts: readCharts(file, path, sizes),
+    validations: readValidations(sheet, reading.functions),
+    conditionalFormats: readConditionals(sheet, reading),
   };
 }

@@ -42,10 +42,10 @@ export function readStyles(root: XmlNode | null, theme: XmlNode | null): CellSty
   return (index) => styles[index] ?? PLAIN;
 }
 
-type ColorReader = (color: XmlNode | null) => string | null;
+export type ColorReader = (color: XmlNode | null) => string | null;
 
 /** Null for an automatic colour. */
-function createColorReader(theme: XmlNode | null): ColorReader {
+export function createColorReader(theme: XmlNode | null): ColorReader {
   const scheme = childOf(theme, "themeElements", "clrScheme")?.children ?? [];
   const colors = scheme.map(
     (entry) => entry.children[0]?.attributes["lastClr"] ?? entry.children[0]?.attributes["val"] ?? "000000",

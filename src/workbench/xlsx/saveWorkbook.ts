@@ -1,6 +1,7 @@
 import { writeBook } from "./book/writeBook";
 import { createFunctionNames } from "./functionNames";
 import { finishParts } from "./finishParts";
+import { writeRules } from "./rules/writeRules";
 import { writeSheet } from "./writeSheet";
 import { definedNamesXml } from "./definedNames";
 import type { FileAddin } from "./fileAddin";
@@ -25,6 +26,7 @@ export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: 
     writeSheet({ writer, book, functions, sheet, isActive: sheet.name === activeSheet });
   const parts = unpackZip(book.saveToBufferSync());
   finishParts(parts, file, definedNamesXml(file, functions));
+  writeRules(parts, sheets, functions);
   writeBook(parts, file.book);
   if (file.book.settings.length > 0) webExtensionParts(parts, file.book.settings, addin);
   return packZip(parts);

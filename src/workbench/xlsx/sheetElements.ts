@@ -48,7 +48,15 @@ export type SheetElement = (typeof ORDER)[number];
 export function withSheetElement(xml: string, kind: SheetElement, element: string): string {
   const later = ORDER.slice(ORDER.indexOf(kind) + 1);
   // What stands in cells is escaped, so a tag found here is an element.
-  const starts = later.map((name) => xml.search(new RegExp(`<${name}[ />]`))).filter((at) => at >= 0);
+  const outer = withoutInsides(xml);
+  const starts = later.map((name) => outer.search(new RegExp(`<${name}[ />]`))).filter((at) => at >= 0);
   const end = starts.length > 0 ? Math.min(...starts) : xml.lastIndexOf("</worksheet>");
   return xml.slice(0, end) + element + xml.slice(end);
+}
+
+/** A conditional format has an extension of its own, under the name of the sheet's; as long as the text itself. */
+function withoutInsides(xml: string): string {
+  return xml.replace(/<conditionalFormatting [\s\S]*?<\/conditionalFormatting>/g, (format) =>
+    "<conditionalFormatting ".padEnd(format.length),
+  );
 }

@@ -11,6 +11,14 @@ describe("withSheetElement", () => {
     expect(withSheetElement(sheet, kind, "<NEW/>")).toBe(expected);
   });
 
+  it("does not take a format's extension for the sheet's", () => {
+    const format = "<conditionalFormatting><cfRule><extLst/></cfRule></conditionalFormatting>";
+    const formatted = sheet.replace("<pageMargins/>", `${format.replace(">", ' sqref="A1">')}<pageMargins/>`);
+    expect(withSheetElement(formatted, "hyperlinks", "<NEW/>")).toContain(
+      "</conditionalFormatting><NEW/><pageM",
+    );
+  });
+
   it("puts an element after others of its kind", () => {
     const once = withSheetElement(sheet, "conditionalFormatting", '<conditionalFormatting n="1"/>');
     expect(withSheetElement(once, "conditionalFormatting", '<conditionalFormatting n="2"/>')).toContain(

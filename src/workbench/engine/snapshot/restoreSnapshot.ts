@@ -4,6 +4,7 @@ import { mapChartAreas } from "../charts/info/mapChartAreas";
 import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import { literalInput } from "../cells/literalInput";
+import { restoreRules } from "./ruleSnapshots";
 import { EngineError } from "../invariant";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import { restoreLines } from "./linesSnapshot";
@@ -57,6 +58,7 @@ export function fillSheets(
     for (const sheet of snapshot.sheets) writeLines(target, sheet);
   });
   for (const sheet of snapshot.sheets) {
+    restoreRules(engine, sheet, ids.get(sheet.name) ?? "");
     for (const chart of sheet.charts) createChart(target, sheet.name, chart);
   }
   for (const { name, visibility } of snapshot.sheets)

@@ -3,6 +3,8 @@ import { areaAt, intersectionOf } from "../area";
 import { takeBook } from "../book/bookSnapshot";
 import type { ChartInfo } from "../charts/info/chartInfo";
 import { mapChartAreas } from "../charts/info/mapChartAreas";
+import { takeRules } from "./ruleSnapshots";
+import type { RuleStores } from "./ruleSnapshots";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import type { SheetInfo } from "../sheets/sheetStore";
@@ -21,7 +23,8 @@ import type {
 type Parts = Pick<
   Engine,
   "sheets" | "cells" | "merges" | "headers" | "filters" | "tables" | "charts" | "names" | "state"
->;
+> &
+  RuleStores;
 
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -62,6 +65,7 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
     merges: engine.merges.list(id).map(({ top, left, bottom, right }) => ({ top, left, bottom, right })),
     tables: tables.map((table) => tableSnapshot(engine, table, toSnapshotArea)),
     charts: charts.map((chart) => chartSnapshot(engine, chart, toSnapshotArea)),
+    ...takeRules(engine, id),
   };
 }
 

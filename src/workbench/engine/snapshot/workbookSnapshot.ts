@@ -1,3 +1,5 @@
+import type { ConditionalFormatContent } from "../conditionalFormats/conditionalFormatStore";
+import type { ValidationSettings } from "../validation/validationStore";
 import type { BookSnapshot } from "../book/bookSnapshot";
 import type { CellValue } from "../cells/cellStore";
 import type { ChartContent } from "../charts/info/chartInfo";
@@ -68,6 +70,19 @@ export interface SizeSnapshot {
   readonly pixels: number;
 }
 
+/** Cells of a rule's own sheet; 0-based, inclusive. */
+export type RuleCells = Omit<SnapshotArea, "sheetName">;
+
+/** Formulas of rules are meant from the first cell of their first area. */
+export interface ValidationSnapshot {
+  readonly areas: readonly RuleCells[];
+  readonly settings: ValidationSettings;
+}
+
+export interface ConditionalFormatSnapshot extends ConditionalFormatContent {
+  readonly areas: readonly RuleCells[];
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -84,6 +99,9 @@ export interface SheetSnapshot {
   readonly merges: readonly Omit<SnapshotArea, "sheetName">[];
   readonly tables: readonly TableSnapshot[];
   readonly charts: readonly ChartSnapshot[];
+  readonly validations: readonly ValidationSnapshot[];
+  /** Highest priority first. */
+  readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
 }
 
 export interface NameSnapshot extends Omit<NameInfo, "sheetId"> {

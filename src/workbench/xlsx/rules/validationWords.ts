@@ -1,0 +1,36 @@
+import type { ValidationKind, ValidationOperator } from "../../engine/validation/validationStore";
+
+/** Excel's words for scripts to those of files (ISO/IEC 29500-1, 18.3.1.32). */
+
+export const KIND_WORDS: Readonly<Record<ValidationKind, string>> = {
+  None: "none",
+  WholeNumber: "whole",
+  Decimal: "decimal",
+  List: "list",
+  Date: "date",
+  Time: "time",
+  TextLength: "textLength",
+  Custom: "custom",
+};
+
+export const OPERATOR_WORDS: Readonly<Record<ValidationOperator, string>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
+
+export const ALERT_WORDS = { Stop: "stop", Warning: "warning", Information: "information" } as const;
+
+/** The key that has this word, or the other. */
+export function keyWith<K extends string>(
+  words: Readonly<Record<K, string>>,
+  word: string,
+  other: NoInfer<K>,
+): K {
+  return (Object.keys(words) as K[]).find((key) => words[key] === word) ?? other;
+}
