@@ -292,7 +292,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   private selectionKey(): string {
     const { getters } = this.model;
-    return `${getters.getActiveSheetId()}${JSON.stringify(getters.getSelectedZones())}`;
+    return `${getters.getActiveSheetId()}${JSON.stringify(this.selection.areas())}`;
   }
 }
 
