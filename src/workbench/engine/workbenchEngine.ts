@@ -39,6 +39,7 @@ import { GridValidations } from "./validation/gridValidations";
 import type { PriorReading } from "./changes/priorCell";
 import { insertSheets } from "./snapshot/insertSheets";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
+import { SheetCopier } from "./sheets/sheetCopier";
 import { SheetWatch } from "./sheets/sheetWatch";
 import { shiftOf } from "./changes/shiftOf";
 import { TableFormulaFollower } from "./tables/tableFormulaFollower";
@@ -59,7 +60,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   private readonly grid = new Grid(EMPTY_WORKBOOK, this, (source) => this.afterCommand(source));
   readonly state = new GridState(this.grid);
   readonly protection = new GridProtection(this.state, () => this.cells);
-  readonly sheets = new GridSheets(this.grid, this.state);
+  readonly sheets = new GridSheets(this.grid, this.state, () => this.sheetCopier);
   readonly headers = new GridHeaders(this.grid);
   readonly merges = new GridMerges(this.grid);
   readonly moves = new GridMoves(this.grid);
@@ -80,6 +81,12 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   };
   private readonly typedFormulas = new TypedFormulas(this.grid, this.formulaContext);
   private readonly nameFormulas = createNameFormulas(this.typedFormulas, this.formulaContext, this.functions);
+  private readonly sheetCopier = new SheetCopier({
+    grid: this.grid,
+    state: this.state,
+    tables: this.tables,
+    typedFormulas: this.typedFormulas,
+  });
   readonly sorting = new GridSorting({
     grid: this.grid,
     typedFormulas: this.typedFormulas,

@@ -79,6 +79,9 @@ export class ChangeLog {
       case "CREATE_SHEET":
         this.sheetEvents.push({ type: "sheetAdded", sheetId: command.sheetId, source });
         break;
+      case "DUPLICATE_SHEET":
+        this.sheetEvents.push({ type: "sheetAdded", sheetId: command.sheetIdTo, source });
+        break;
       case "DELETE_SHEET":
         this.sheetEvents.push({ type: "sheetDeleted", sheetId: command.sheetId, source });
         break;

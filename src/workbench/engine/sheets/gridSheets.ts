@@ -4,6 +4,7 @@ import type { Dispatch } from "../grid/gridBridge";
 import { known } from "../invariant";
 import type { StateStore } from "../state/stateStore";
 import { gridSheetView, setGridSheetView } from "./gridSheetView";
+import type { SheetCopier } from "./sheetCopier";
 import "./sheetRules";
 import type { SheetInfo, SheetStore, SheetView, SheetVisibility } from "./sheetStore";
 
@@ -19,6 +20,8 @@ export class GridSheets implements SheetStore {
   constructor(
     private readonly grid: Grid,
     private readonly state: StateStore,
+    /** Needs what is made after this. */
+    private readonly copier: () => SheetCopier,
   ) {}
 
   /** Cells that wait to be written change no sheet, so this never ends their waiting. */
@@ -55,6 +58,15 @@ export class GridSheets implements SheetStore {
     this.grid.run((dispatch) => mustDo(dispatch("CREATE_SHEET", { sheetId, name, position, ...size })));
     return known(
       this.list().find((sheet) => sheet.id === sheetId),
+      `sheet ${name}`,
+    );
+  }
+
+  copy(sheetId: string, name: string, position: number): SheetInfo {
+    const copyId = this.nextSheetId();
+    this.copier().copy({ sheetId, copyId, name, position });
+    return known(
+      this.list().find((sheet) => sheet.id === copyId),
       `sheet ${name}`,
     );
   }

@@ -27,6 +27,8 @@ export interface SheetStore {
   has(sheetId: string): boolean;
   /** Adds after the last sheet, without activating it. */
   add(name: string): SheetInfo;
+  /** With everything on it, without activating it; tables get new names, names of its cells twins of its own. */
+  copy(sheetId: string, name: string, position: number): SheetInfo;
   /** When it is active, the next visible sheet becomes active, or the one before where none follows. */
   delete(sheetId: string): void;
   rename(sheetId: string, name: string): void;

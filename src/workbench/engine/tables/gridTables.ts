@@ -105,6 +105,18 @@ export class GridTables implements TableStore {
     );
   }
 
+  /** Right inside the command that copied its sheet: the copy's look is the table's, and its name one that is free. */
+  adoptCopy({ area, name, style, showFilterButton }: TableInfo, copyId: string): string | null {
+    const copies = tablesOn(copyId, this.grid.model.getters);
+    const copy = copies.find(({ range: { zone } }) => zone.top === area.top && zone.left === area.left);
+    if (!copy) return null;
+    const taken = new Set([...this.names.values()].map((each) => each.name.toLowerCase()));
+    let number = 2;
+    while (taken.has(`${name}${number}`.toLowerCase())) number += 1;
+    this.names.set(copy.id, { name: `${name}${number}`, style, showFilterButton });
+    return `${name}${number}`;
+  }
+
   /** Header cells with nothing in them, and the names that Excel would give them. */
   emptyHeaders(): { sheetId: string; row: number; col: number; content: string }[] {
     const { getters } = this.grid.model;

@@ -32,3 +32,14 @@ export function nextSheetName(sheets: readonly SheetInfo[]): string {
   while (taken.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
 }
+
+/** "Data (2)" and on, of a copy too; the name is cut where the number would make it too long. */
+export function nextCopyName(name: string, sheets: readonly SheetInfo[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const base = name.replace(/ \(\d+\)$/, "");
+  for (let number = 2; ; number += 1) {
+    const end = ` (${number})`;
+    const copy = base.slice(0, MAX_LENGTH - end.length) + end;
+    if (!taken.has(copy.toLowerCase())) return copy;
+  }
+}

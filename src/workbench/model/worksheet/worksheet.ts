@@ -1,7 +1,7 @@
 import { areaAt } from "../../engine/area";
 import type { SheetView } from "../../engine/sheets/sheetStore";
 import { assertStructure } from "../book/structure";
-import { method, navigation, optional, property, required } from "../declare";
+import { method, navigation, optional, optionalOneOf, property, required } from "../declare";
 import { createSheetFilter } from "../filter/autoFilter";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
@@ -10,6 +10,7 @@ import { asBoolean, asColor, asIndex, asOneOf, asText } from "../plainValue";
 import { invalidArgument, invalidOperation, itemNotFound, unsupported } from "../refusals";
 import { worksheetSearch } from "../search/worksheetSearch";
 import { sheetNeighbours } from "./sheetNeighbours";
+import { copySheet, POSITION_TYPES } from "./sheetCopy";
 import { checkSheetName } from "./sheetName";
 import { resolveAreas } from "../rangeAreas/areasAddress";
 import { checkedArea, resolveRange, wholeSheet } from "../range/sheetRanges";
@@ -68,6 +69,10 @@ const worksheetClass: ModelClass<WorksheetObject> = {
     method("_GetAnotherWorksheetById", "1.7", { args: [required("id", "string")], call: sheetById }),
     method("Activate", "1.1", { call: activate }),
     method("Delete", "1.1", { call: remove }),
+    method("Copy", "1.7", {
+      args: [optionalOneOf("positionType", POSITION_TYPES), optional("relativeTo", "object")],
+      call: copySheet,
+    }),
     method("Calculate", "1.6", {
       args: [optional("markAllDirty", "boolean")],
       call: ({ context, sheetId }, [markAllDirty]) => {

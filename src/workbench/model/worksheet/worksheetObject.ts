@@ -8,6 +8,10 @@ export interface WorksheetObject extends ModelObject {
   readonly sheetId: string;
 }
 
+export function isWorksheet(value: unknown): value is WorksheetObject {
+  return (value as Partial<WorksheetObject> | null | undefined)?.modelClass?.name === "Worksheet";
+}
+
 /** Throws ItemNotFound for a sheet that is gone. */
 export function sheetOf({ context, sheetId }: WorksheetObject): SheetInfo {
   const sheet = context.engine.sheets.list().find((one) => one.id === sheetId);
