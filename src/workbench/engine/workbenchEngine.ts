@@ -30,16 +30,16 @@ import { GridNames } from "./names/gridNames";
 import { EditRefusals } from "./protection/editRefusals";
 import { GridProtection } from "./protection/gridProtection";
 import { GridSelection } from "./grid/gridSelection";
-import { GridSheets, SHEET_COLUMNS, SHEET_ROWS, sheetIdOf } from "./sheets/gridSheets";
+import { EMPTY_WORKBOOK, GridSheets } from "./sheets/gridSheets";
 import { GridState } from "./state/gridState";
 import { GridTables } from "./tables/gridTables";
 import { GridTraits } from "./traits/gridTraits";
 import { GridConditionalFormats } from "./conditionalFormats/gridConditionalFormats";
 import { GridValidations } from "./validation/gridValidations";
+import { emptyBefore } from "./changes/priorCell";
 import type { PriorReading } from "./changes/priorCell";
 import { insertSheets } from "./snapshot/insertSheets";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
-import { SheetCopier } from "./sheets/sheetCopier";
 import { SheetWatch } from "./sheets/sheetWatch";
 import { shiftOf } from "./changes/shiftOf";
 import { TableFormulaFollower } from "./tables/tableFormulaFollower";
@@ -60,7 +60,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   private readonly grid = new Grid(EMPTY_WORKBOOK, this, (source) => this.afterCommand(source));
   readonly state = new GridState(this.grid);
   readonly protection = new GridProtection(this.state, () => this.cells);
-  readonly sheets = new GridSheets(this.grid, this.state, () => this.sheetCopier);
+  readonly sheets = new GridSheets(this.grid, this.state, () => [this.tables, this.typedFormulas]);
   readonly headers = new GridHeaders(this.grid);
   readonly merges = new GridMerges(this.grid);
   readonly moves = new GridMoves(this.grid);
@@ -81,12 +81,6 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   };
   private readonly typedFormulas = new TypedFormulas(this.grid, this.formulaContext);
   private readonly nameFormulas = createNameFormulas(this.typedFormulas, this.formulaContext, this.functions);
-  private readonly sheetCopier = new SheetCopier({
-    grid: this.grid,
-    state: this.state,
-    tables: this.tables,
-    typedFormulas: this.typedFormulas,
-  });
   readonly sorting = new GridSorting({
     grid: this.grid,
     typedFormulas: this.typedFormulas,
@@ -302,9 +296,3 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     return `${getters.getActiveSheetId()}${JSON.stringify(this.selection.areas())}`;
   }
 }
-
-const EMPTY_WORKBOOK = {
-  sheets: [{ id: sheetIdOf(0), name: "Sheet1", rowNumber: SHEET_ROWS, colNumber: SHEET_COLUMNS, cells: {} }],
-};
-
-const emptyBefore: PriorReading = { value: "", isError: false, formula: "" };

@@ -58,7 +58,8 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
   const grid = await mountGrid(engine, container, { templates, callbacks, scheme: scheme.shown() });
   scheme.onChange(() => grid.setScheme(scheme.shown()));
   engine.subscribe(({ type }) => {
-    if (type === "editRefused") notify(text.protectedSheet);
+    // After the key that ended the edit has moved the selection, which would take the sentence away.
+    if (type === "editRefused") setTimeout(() => notify(text.protectedSheet));
   });
 
   const isEditing = () => (composer()?.state.editionMode ?? "inactive") !== "inactive";

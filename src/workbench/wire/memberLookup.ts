@@ -15,8 +15,16 @@ function membersOf(modelClass: AnyClass): ReadonlyMap<string, AnyMember> {
   return members;
 }
 
+/** What the library sets under another name than it reads (search `Worksheet_ShowGridlines_Set` in it). */
+const SET_NAMES: Readonly<Record<string, string>> = {
+  "Worksheet.gridlines": "showgridlines",
+  "Worksheet.headings": "showheadings",
+};
+
 export function memberNamed(modelClass: AnyClass, name: string): AnyMember | undefined {
-  return membersOf(modelClass).get(name.toLowerCase());
+  const key = name.toLowerCase();
+  const members = membersOf(modelClass);
+  return members.get(key) ?? members.get(SET_NAMES[`${modelClass.name}.${key}`] ?? "");
 }
 
 /** "Worksheet.getRange", as `debugInfo.errorLocation` shows it. */

@@ -30,3 +30,5 @@ export class PriorCell {
     return isHere ? this.before : null;
   }
 }
+
+export const emptyBefore: PriorReading = { value: "", isError: false, formula: "" };

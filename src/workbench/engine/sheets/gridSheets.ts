@@ -4,7 +4,9 @@ import type { Dispatch } from "../grid/gridBridge";
 import { known } from "../invariant";
 import type { StateStore } from "../state/stateStore";
 import { gridSheetView, setGridSheetView } from "./gridSheetView";
-import type { SheetCopier } from "./sheetCopier";
+import type { TypedFormulas } from "../formulas/typedFormulas";
+import type { GridTables } from "../tables/gridTables";
+import { SheetCopier } from "./sheetCopier";
 import "./sheetRules";
 import type { SheetInfo, SheetStore, SheetView, SheetVisibility } from "./sheetStore";
 
@@ -20,8 +22,8 @@ export class GridSheets implements SheetStore {
   constructor(
     private readonly grid: Grid,
     private readonly state: StateStore,
-    /** Needs what is made after this. */
-    private readonly copier: () => SheetCopier,
+    /** Made after this, and needed only to copy a sheet. */
+    private readonly copied: () => readonly [GridTables, TypedFormulas],
   ) {}
 
   /** Cells that wait to be written change no sheet, so this never ends their waiting. */
@@ -64,7 +66,9 @@ export class GridSheets implements SheetStore {
 
   copy(sheetId: string, name: string, position: number): SheetInfo {
     const copyId = this.nextSheetId();
-    this.copier().copy({ sheetId, copyId, name, position });
+    const [tables, typedFormulas] = this.copied();
+    const { grid, state } = this;
+    new SheetCopier({ grid, state, tables, typedFormulas }).copy({ sheetId, copyId, name, position });
     return known(
       this.list().find((sheet) => sheet.id === copyId),
       `sheet ${name}`,
@@ -151,3 +155,8 @@ export class GridSheets implements SheetStore {
 export function sheetIdOf(number: number): string {
   return `{00000000-0001-0000-0000-${String(number).padStart(12, "0")}}`;
 }
+
+/** One empty sheet, in the grid's own form. */
+export const EMPTY_WORKBOOK = {
+  sheets: [{ id: sheetIdOf(0), name: "Sheet1", rowNumber: SHEET_ROWS, colNumber: SHEET_COLUMNS, cells: {} }],
+};

@@ -5,14 +5,14 @@ import type { TypedFormulas } from "../formulas/typedFormulas";
 import { mustDo } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
-import type { GridState } from "../state/gridState";
+import type { StateStore } from "../state/stateStore";
 import type { GridTables } from "../tables/gridTables";
 import type { TableInfo } from "../tables/tableStore";
 import "./copiedTables";
 
 interface Parts {
   readonly grid: Grid;
-  readonly state: GridState;
+  readonly state: StateStore;
   readonly tables: GridTables;
   readonly typedFormulas: TypedFormulas;
 }
