@@ -6,6 +6,7 @@ import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
 import type { GridScheme } from "../paint/gridPalette";
 import { setGridScheme } from "../paint/paintGrid";
+import { setChartTheme } from "../charts/drawing/chartTheme";
 import "../charts/grid/chartPanel";
 import { WorkbenchEngine } from "../workbenchEngine";
 
@@ -55,6 +56,7 @@ export async function mountGrid(
   const translateFn = (term: string) => callbacks.translate(term);
   const { model } = engine;
   setGridScheme(model, scheme);
+  setChartTheme(scheme === "dark" ? "dark" : "light");
   const root = await new App(SchemedSpreadsheet, {
     props: { spreadsheet: props, scheme },
     templates,
@@ -64,6 +66,8 @@ export async function mountGrid(
   return {
     setScheme(next) {
       setGridScheme(model, next);
+      setChartTheme(next === "dark" ? "dark" : "light");
+      model.dispatch("EVALUATE_CHARTS");
       root.show(next);
     },
   };

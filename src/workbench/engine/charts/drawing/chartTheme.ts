@@ -24,9 +24,19 @@ export const DARK_THEME: ChartTheme = {
   minorGridlines: "#383838",
 };
 
-/** The theme of the page's grid; light outside a page. */
-export function pageTheme(): ChartTheme {
-  const { document: page } = globalThis as { readonly document?: Document };
-  const isDark = page !== undefined && page.querySelector(".o-spreadsheet.dark") !== null;
-  return isDark ? DARK_THEME : LIGHT_THEME;
+let pageTheme = LIGHT_THEME;
+
+/** The theme of charts that are drawn from now on; light until somebody says otherwise. */
+export function setChartTheme(scheme: "light" | "dark"): void {
+  pageTheme = scheme === "dark" ? DARK_THEME : LIGHT_THEME;
+}
+
+/** Charts that were filled with a light colour stay readable in the dark. */
+export function themeOn(fill: string | undefined): ChartTheme {
+  return fill !== undefined && isLight(fill) ? LIGHT_THEME : pageTheme;
+}
+
+function isLight(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 }

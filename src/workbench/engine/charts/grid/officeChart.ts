@@ -4,7 +4,7 @@ import type { Area } from "../../area";
 import { createChartCells } from "../reading/chartCells";
 import { readChart } from "../reading/chartReading";
 import { chartConfig } from "../drawing/chartConfig";
-import { pageTheme } from "../drawing/chartTheme";
+import { themeOn } from "../drawing/chartTheme";
 import { framePlugin } from "../drawing/plugins/framePlugin";
 import { labelsPlugin } from "../drawing/plugins/labelsPlugin";
 import { marksPlugin } from "../drawing/plugins/marksPlugin";
@@ -100,7 +100,10 @@ const builder = {
   getRuntime(getters: Getters, definition: OfficeDefinition<Range>) {
     const content = mapChartAreas(definition.content, areaOf);
     const reading = readChart(createChartCells(getters), content);
-    return { chartJsConfig: chartConfig({ reading, theme: pageTheme() }), background: "transparent" };
+    return {
+      chartJsConfig: chartConfig({ reading, theme: themeOn(content.area.fill) }),
+      background: "transparent",
+    };
   },
 };
 
