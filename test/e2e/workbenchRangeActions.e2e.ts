@@ -135,6 +135,30 @@ describe("actions on ranges in the workbench", () => {
     expect(read).toEqual(["Sheet1!A1:C3", "Sheet1!B3", "Sheet1!B2:C2", "Sheet1!C1048576"]);
   });
 
+  it("fills series of numbers, months and formulas", async () => {
+    const read = await run(`
+      sheet.getRange("E1:G2").formulas = [[1, "Jan", "=E1*2"], [3, "Feb", "=E2*2"]];
+      sheet.getRange("E1:G2").autoFill("E1:G4", Excel.AutoFillType.fillDefault);
+      return valuesOf("E3:G4");`);
+    expect(read).toEqual([
+      [5, "Mar", "=E3*2"],
+      [7, "Apr", "=E4*2"],
+    ]);
+  });
+
+  it("finds what formulas depend on, and what depends on cells", async () => {
+    const read = await run(`
+      sheet.getRange("E1:F1").formulas = [["=A1&B1", "=E1"]];
+      const precedents = sheet.getRange("F1").getPrecedents().load("addresses");
+      const dependents = sheet.getRange("B1").getDirectDependents();
+      dependents.areas.load("items/address");
+      dependents.ranges.load("items/address");
+      await context.sync();
+      return [precedents.addresses, dependents.areas.items.map((one) => one.address),
+        dependents.ranges.items.map((one) => one.address)];`);
+    expect(read).toEqual([["Sheet1!E1,Sheet1!A1,Sheet1!B1"], ["Sheet1!E1"], ["Sheet1!E1"]]);
+  });
+
   it("says what went wrong, and where", async () => {
     await run(`sheet.getRange("A1:B2").merge(); sheet.tables.add("E1:F3", true); await context.sync();`);
     const failures = [
@@ -146,6 +170,8 @@ describe("actions on ranges in the workbench", () => {
       await failureOf(`sheet.getRange("XFD1").copyFrom("A1:C3");`),
       await failureOf(`sheet.getRange("A1:C3").find("later", {});`),
       await failureOf(`sheet.getRange("A1").getRangeEdge("Down", "B9");`),
+      await failureOf(`sheet.getRange("A1").autoFill("B1:B9");`),
+      await failureOf(`sheet.getRange("Z9").getDependents();`),
     ];
     await run(`sheet.tables.getItemAt(0).delete(); await context.sync();`);
     expect(failures).toEqual([
@@ -157,6 +183,8 @@ describe("actions on ranges in the workbench", () => {
       ["InvalidArgument", "Range.copyFrom"],
       ["ItemNotFound", "Range.find"],
       ["InvalidArgument", "Range.getRangeEdge"],
+      ["InvalidArgument", "Range.autoFill"],
+      ["ItemNotFound", "Range.getDependents"],
     ]);
   });
 });
