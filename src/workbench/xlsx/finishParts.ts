@@ -9,6 +9,7 @@ import { chartXml } from "./chart/chartXml";
 import { createFindCell } from "./chart/dataXml";
 import { escapeXml } from "./escapeXml";
 import { withSheetElement } from "./sheetElements";
+import { withSheetSettings } from "./sheetSettings/writeSheetSettings";
 import { withFilterColumns } from "./filters/writeFilter";
 import { withMerges } from "./merges/writeMerges";
 import { withLines } from "./lines/writeLines";
@@ -21,7 +22,7 @@ export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedN
   edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, sheets, definedNames));
   sheets.forEach((sheet, index) =>
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      withMerges(withLines(finishSheet(xml, sheet), sheet), sheet.merges),
+      withSheetSettings(withMerges(withLines(finishSheet(xml, sheet), sheet), sheet.merges), sheet),
     ),
   );
   sheets

@@ -17,6 +17,7 @@ import { readValidations } from "./rules/readValidations";
 import { readTables } from "./readTables";
 import { readSettings } from "./webExtension";
 import type { FileAddin } from "./fileAddin";
+import { readSheetProtection, readSheetView } from "./sheetSettings/readSheetSettings";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
@@ -80,6 +81,8 @@ function readSheet(
     name,
     visibility: VISIBILITIES[state as keyof typeof VISIBILITIES] ?? "Visible",
     tabColor: color === undefined ? "" : `#${color.slice(-6).toUpperCase()}`,
+    view: readSheetView(sheet),
+    protection: readSheetProtection(sheet),
     cells: readCells(reading, sheet, tables),
     columnWidths: sizes.columnWidths,
     rowHeights: sizes.rowHeights,

@@ -5,7 +5,7 @@ import type { CellFormat } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import { literalInput } from "../cells/literalInput";
 import { restoreRules } from "./ruleSnapshots";
-import { EngineError } from "../invariant";
+import { EngineError, GridLimitError } from "../invariant";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import { restoreLines } from "./linesSnapshot";
 import type {
@@ -61,6 +61,8 @@ export function fillSheets(
     restoreRules(engine, sheet, ids.get(sheet.name) ?? "");
     for (const chart of sheet.charts) createChart(target, sheet.name, chart);
   }
+  for (const { name, view, protection } of snapshot.sheets)
+    restoreSettings(engine, ids.get(name) ?? "", { view, protection });
   for (const { name, visibility } of snapshot.sheets)
     if (visibility !== "Visible") engine.sheets.setVisibility(ids.get(name) ?? "", visibility);
 }
@@ -161,4 +163,21 @@ function ownLooks(format: CellFormat): Partial<CellFormat> {
       !isSameLook(value, PLAIN_FORMAT[key as keyof typeof PLAIN_FORMAT]),
   );
   return Object.fromEntries(own) as Partial<CellFormat>;
+}
+
+function restoreSettings(
+  { sheets, protection }: Parts,
+  sheetId: string,
+  settings: Pick<SheetSnapshot, "view" | "protection">,
+): void {
+  const { frozenRows, frozenColumns, ...shown } = settings.view;
+  sheets.setView(sheetId, shown);
+  try {
+    if (frozenRows + frozenColumns > 0) sheets.setView(sheetId, { frozenRows, frozenColumns });
+  } catch (error) {
+    // Panes that cut merged cells are more than the grid can: the workbook is opened without them.
+    if (!(error instanceof GridLimitError)) throw error;
+  }
+  if (settings.protection.isProtected || settings.protection.editableRanges.length > 0)
+    protection.set(sheetId, settings.protection);
 }

@@ -22,7 +22,16 @@ import type {
 
 type Parts = Pick<
   Engine,
-  "sheets" | "cells" | "merges" | "headers" | "filters" | "tables" | "charts" | "names" | "state"
+  | "sheets"
+  | "cells"
+  | "merges"
+  | "headers"
+  | "filters"
+  | "tables"
+  | "charts"
+  | "names"
+  | "protection"
+  | "state"
 > &
   RuleStores;
 
@@ -57,6 +66,8 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
     name,
     visibility,
     tabColor,
+    view: engine.sheets.view(id),
+    protection: engine.protection.of(id),
     cells: cellsOf(engine, id),
     ...engine.cells.customSizes(id),
     rows: takeLines(engine.headers, id, "rows"),

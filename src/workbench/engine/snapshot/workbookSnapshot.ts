@@ -7,7 +7,8 @@ import type { CellFormat } from "../looks/cellFormat";
 import type { FilterCriteria } from "../filters/filterCriteria";
 import type { LinesSnapshot } from "./linesSnapshot";
 import type { NameInfo } from "../names/nameStore";
-import type { SheetVisibility } from "../sheets/sheetStore";
+import type { SheetProtection } from "../protection/protectionStore";
+import type { SheetView, SheetVisibility } from "../sheets/sheetStore";
 import type { TableLook } from "../tables/tableStore";
 
 /** A rectangle in a workbook whose sheets go by their names; 0-based, inclusive. */
@@ -87,6 +88,8 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly tabColor: string;
+  readonly view: SheetView;
+  readonly protection: SheetProtection;
   /** Row by row; only cells with content, a look or a number format of their own. */
   readonly cells: readonly CellSnapshot[];
   readonly columnWidths: readonly SizeSnapshot[];

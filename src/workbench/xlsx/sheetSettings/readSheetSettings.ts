@@ -1,0 +1,72 @@
+import { UNPROTECTED } from "../../engine/protection/protectionStore";
+import type {
+  KeptPassword,
+  ProtectionOptions,
+  SelectionMode,
+  SheetProtection,
+} from "../../engine/protection/protectionStore";
+import type { SheetView } from "../../engine/sheets/sheetStore";
+import { childOf, childrenOf } from "../xmlTree";
+import type { XmlNode } from "../xmlTree";
+import { FILE_PERMISSIONS } from "./filePermissions";
+
+type Attributes = XmlNode["attributes"];
+
+export function readSheetView(sheet: XmlNode): SheetView {
+  const view = childOf(sheet, "sheetViews", "sheetView");
+  const pane = childOf(view ?? null, "pane")?.attributes ?? {};
+  const isFrozen = (pane["state"] ?? "").startsWith("frozen");
+  return {
+    showGridlines: !isFalse(view?.attributes["showGridLines"]),
+    showHeadings: !isFalse(view?.attributes["showRowColHeaders"]),
+    frozenRows: isFrozen ? Number(pane["ySplit"] ?? 0) : 0,
+    frozenColumns: isFrozen ? Number(pane["xSplit"] ?? 0) : 0,
+  };
+}
+
+export function readSheetProtection(sheet: XmlNode): SheetProtection {
+  const attributes = childOf(sheet, "sheetProtection")?.attributes;
+  const editableRanges = childrenOf(childOf(sheet, "protectedRanges"), "protectedRange").map((range) => ({
+    title: range.attributes["name"] ?? "",
+    address: (range.attributes["sqref"] ?? "").trim().split(/\s+/).join(","),
+    password: readPassword(range.attributes),
+  }));
+  if (!attributes) return { ...UNPROTECTED, editableRanges };
+  return {
+    isProtected: isTrue(attributes["sheet"]),
+    options: readOptions(attributes),
+    password: readPassword(attributes),
+    editableRanges,
+  };
+}
+
+function readOptions(attributes: Attributes): ProtectionOptions {
+  const permissions = FILE_PERMISSIONS.map(({ attribute, permission, isLockedByDefault }) => {
+    const given = attributes[attribute];
+    return [permission, given === undefined ? !isLockedByDefault : !isTrue(given)];
+  });
+  return {
+    ...Object.fromEntries(permissions),
+    selectionMode: selectionMode(attributes),
+  } as ProtectionOptions;
+}
+
+function selectionMode(attributes: Attributes): SelectionMode {
+  if (isTrue(attributes["selectUnlockedCells"])) return "None";
+  return isTrue(attributes["selectLockedCells"]) ? "Unlocked" : "Normal";
+}
+
+function readPassword(attributes: Attributes): KeptPassword {
+  const { password, algorithmName, hashValue, saltValue = "", spinCount = "0" } = attributes;
+  if (algorithmName !== undefined && hashValue !== undefined)
+    return { sha: { algorithmName, hashValue, saltValue, spinCount: Number(spinCount) } };
+  return password === undefined ? null : { legacyHash: password.toUpperCase() };
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}
+
+function isFalse(attribute: string | undefined): boolean {
+  return attribute === "0" || attribute === "false";
+}
