@@ -8,6 +8,7 @@ import type { Engine } from "./engine";
 import type { EngineEvent, EngineListener } from "./changes/engineEvent";
 import { FunctionCalls } from "./customFunctions/functionCalls";
 import type { CallingCell } from "./customFunctions/functionCalls";
+import { LeavingFunctions } from "./customFunctions/leavingFunctions";
 import { registerFunction } from "./customFunctions/functionDefinition";
 import type { FunctionBridge } from "./customFunctions/functionDefinition";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
@@ -36,8 +37,7 @@ import { GridTables } from "./tables/gridTables";
 import { GridTraits } from "./traits/gridTraits";
 import { GridConditionalFormats } from "./conditionalFormats/gridConditionalFormats";
 import { GridValidations } from "./validation/gridValidations";
-import { emptyBefore } from "./changes/priorCell";
-import type { PriorReading } from "./changes/priorCell";
+import { emptyBefore, type PriorReading } from "./changes/priorCell";
 import { insertSheets } from "./snapshot/insertSheets";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
 import { SheetWatch } from "./sheets/sheetWatch";
@@ -100,6 +100,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     cells: this.cells,
     now: () => new Date(),
   });
+  private readonly leaving = new LeavingFunctions(this.typedFormulas);
   private wasPending = false;
   private lastSelection = "";
   private readonly editRefusals = new EditRefusals(this.grid.model.getters, this.protection);
@@ -129,9 +130,9 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   defineFunctions(library: FunctionLibrary, host: FunctionHost): void {
+    const revived = [...this.leaving.replaceBy(library), ...this.typedFormulas.unreadable()];
     this.functions.define(library, host);
     for (const metadata of library.functions) registerFunction(metadata);
-    const revived = this.typedFormulas.unreadable();
     if (revived.length === 0) return;
     this.grid.run((dispatch) => {
       for (const { position, typed } of revived) this.typedFormulas.enterAnew(dispatch, position, typed);

@@ -62,6 +62,7 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
     },
     openXlsx: async (bytes) => (await opening).files.open(bytes),
     keep: async () => (await opening).keep(),
+    open: async (manifestUrl) => (await opening).open(manifestUrl),
     requests: () => opened?.addin.host.log.list() ?? [],
     clearRequests: () => opened?.addin.host.log.clear(),
   };

@@ -5,7 +5,7 @@ import type { WorkbookReplacing } from "./workbookReplacing";
 import type { XlsxFiles } from "./xlsxFiles";
 
 export interface FileControlParts {
-  readonly files: XlsxFiles;
+  files(): XlsxFiles;
   readonly replacing: WorkbookReplacing;
   /** Where a file may be dropped. */
   readonly dropTarget: HTMLElement;
@@ -27,7 +27,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Buttons for a new workbook, to open one, to download this one; a file dropped on the grid is opened too. */
 export function mountFileControls(banner: HTMLElement, parts: FileControlParts): FileControls {
   const { text, dropTarget, replacing, files } = parts;
-  const create = createButton(text.file.create, () => void replacing.replace(() => files.clear()));
+  const create = createButton(text.file.create, () => void replacing.replace(() => files().clear()));
   const download = createButton(text.file.download, () => void downloadWorkbook(parts));
   const input = element("input", { type: "file", accept: `.xlsx,${XLSX}`, hidden: true });
   const open = createButton(text.file.open, () => input.click());
@@ -61,7 +61,7 @@ function createButton(label: string, run: () => void): HTMLElement {
 async function downloadWorkbook({ files, name, text, idle, notify }: FileControlParts): Promise<void> {
   try {
     await idle();
-    const bytes = await files.save();
+    const bytes = await files().save();
     downloadFile(name, { type: XLSX, bytes: bytes as BlobPart });
   } catch (failure) {
     notify(text.file.notSaved(sentenceOf(failure)));
@@ -71,7 +71,7 @@ async function downloadWorkbook({ files, name, text, idle, notify }: FileControl
 async function openFile({ files, replacing, text, notify }: FileControlParts, file: File): Promise<void> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    await replacing.replace(() => files.open(bytes));
+    await replacing.replace(() => files().open(bytes));
   } catch (failure) {
     notify(text.file.notOpened(file.name, sentenceOf(failure)));
   }

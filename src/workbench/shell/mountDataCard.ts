@@ -3,6 +3,11 @@ import { parseDataCard, type DataCard } from "./dataCard";
 import { element } from "./element";
 import type { WorkbenchText } from "./text/workbenchText";
 
+export interface DataCardView {
+  update(): void;
+  close(): void;
+}
+
 /**
  * The card of the active cell: a button in the status bar where Excel draws an icon in the cell, and Excel's own
  * shortcut, Ctrl+Shift+F5.
@@ -11,7 +16,7 @@ export function mountDataCard(
   { button, panel }: { readonly button: HTMLElement; readonly panel: HTMLElement },
   engine: Engine,
   text: WorkbenchText,
-): { update(): void } {
+): DataCardView {
   const toggle = element("button", { type: "button", class: "card-toggle", "aria-expanded": "false" }, [
     text.card.show,
   ]);
@@ -41,6 +46,11 @@ export function mountDataCard(
   document.addEventListener("keydown", onKey, { capture: true });
   draw();
   return {
+    close() {
+      document.removeEventListener("keydown", onKey, { capture: true });
+      setOpen(false);
+      button.replaceChildren();
+    },
     update() {
       card = parseDataCard(cardOfActiveCell(engine));
       draw();

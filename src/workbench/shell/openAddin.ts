@@ -44,6 +44,8 @@ export interface OpenedAddin {
   /** Presses a ribbon button, and waits for the end of its command. */
   runControl(controlId: string): Promise<void>;
   isBusy(): boolean;
+  /** Its page, its handlers and its ribbon are gone; its functions go when others are defined. */
+  close(): void;
 }
 
 /** Opens the add-in as Excel would: ribbon, then the page in the pane, which starts its runtime. */
@@ -57,7 +59,8 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
     onVisibility: (visible) => host.tellVisibility(visible),
   });
   const started = createDeferred();
-  const host = createHost(options, { pane, ribbon, started });
+  const identity = identityOf(options);
+  const host = createHost(options, { identity, pane, ribbon, started });
   const activity = new ActivityLine(status, text, () => isBusy());
   const isBusy = () =>
     engine.calculation.isPending() || host.functions.pendingCount() > 0 || host.commands.pendingCount() > 0;
@@ -77,29 +80,38 @@ export function openAddin(options: OpenAddinOptions): OpenedAddin {
     onControl: (id) => void runControl(id).catch((failure: unknown) => activity.showFailure(failure)),
   });
   const card = mountDataCard({ button: status.cardSlot, panel: options.cardElement }, engine, text);
-  engine.subscribe(() => {
+  const unsubscribe = engine.subscribe(() => {
     activity.update();
     status.setCellMessage(cellMessageOf(engine));
     card.update();
   });
   void started.promise.then(() => activity.update());
-  openPage(options, pane);
-  return { host, pane, runControl, isBusy, started: started.promise };
+  openPage(options, { identity, pane });
+  const close = () => {
+    unsubscribe();
+    card.close();
+    host.close();
+    options.ribbonElement.replaceChildren();
+    options.paneElement.replaceChildren();
+    options.paneElement.classList.remove("is-hidden");
+  };
+  return { host, pane, runControl, isBusy, started: started.promise, close };
 }
 
 interface HostParts {
+  readonly identity: HostIdentity;
   readonly pane: PaneFrame;
   readonly ribbon: ReturnType<typeof createRibbonState>;
   readonly started: Deferred;
 }
 
-function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostParts): AddinHost {
+function createHost(options: OpenAddinOptions, { identity, pane, ribbon, started }: HostParts): AddinHost {
   const { addin, workbook } = options;
   const host = new AddinHost({
     engine: workbook.engine,
     workbook: workbook.root,
     library: addin.library,
-    identity: identityOf(options),
+    identity,
     ends: { listener: window, peer: () => pane.window, origin: location.origin },
     pane,
     ribbon,
@@ -117,13 +129,11 @@ function createHost(options: OpenAddinOptions, { pane, ribbon, started }: HostPa
   return host;
 }
 
-/** One add-in, one conversation: the page knows its host by it. */
-const conversationId = crypto.randomUUID();
-
+/** One page of an add-in, one conversation: the page knows its host by it. */
 function identityOf({ addin, locale, played }: OpenAddinOptions): HostIdentity {
   return {
     locale,
-    conversationId,
+    conversationId: crypto.randomUUID(),
     addinId: addin.manifest.id,
     documentUrl: new URL("workbook.xlsx", location.href).href,
     version: played.version,
@@ -131,9 +141,12 @@ function identityOf({ addin, locale, played }: OpenAddinOptions): HostIdentity {
   };
 }
 
-function openPage(options: OpenAddinOptions, pane: PaneFrame): void {
+function openPage(
+  options: OpenAddinOptions,
+  { identity, pane }: { readonly identity: HostIdentity; readonly pane: PaneFrame },
+): void {
   const { manifest, served } = options.addin;
-  const page = toPageIdentity(identityOf(options), served.of(manifest.pageUrl), location.href);
+  const page = toPageIdentity(identity, served.of(manifest.pageUrl), location.href);
   pane.setTitle(manifest.displayName);
   pane.open(page.url, page.windowName);
 }

@@ -1,8 +1,8 @@
 import type { Engine } from "../engine/engine";
-import { createWorkbook, type WorkbookOptions } from "../model/book/createWorkbook";
+import { createWorkbook } from "../model/book/createWorkbook";
 import type { FaultSource } from "../wire/batchFaults";
+import { createSession, startSession, type AddinSession } from "./addinSession";
 import type { ColorScheme } from "./colorScheme";
-import { mountExampleLinks, readExampleLinks } from "./exampleLinks";
 import { loadWorkbookFile } from "./file/loadWorkbookFile";
 import type { WorkbookFile } from "./file/workbookFile";
 import { writeWorkbookFile } from "./file/writeWorkbookFile";
@@ -12,19 +12,19 @@ import { mountGridView, type GridView } from "./gridView";
 import { hasContent } from "./hasContent";
 import { loadAddin, type LoadedAddin } from "./loadAddin";
 import type { Notices } from "./mountNotices";
-import { openAddin, type OpenedAddin } from "./openAddin";
+import type { OpenedAddin } from "./openAddin";
 import { ok, type Outcome } from "./outcome";
 import { partOfPage } from "./partOfPage";
 import type { PlayedExcel } from "./playedExcel";
+import { createSettingsShelf } from "./settingsShelf";
 import { showProblem } from "./showProblem";
 import { showStatistics } from "./showStatistics";
 import type { StatusBar } from "./statusBar";
-import { createBrowserKeeper, keepChanges } from "./storage/mountKeeping";
 import type { WorkbookKeeper } from "./storage/workbookKeeper";
 import type { Locale } from "./text/textFor";
 import type { WorkbenchText } from "./text/workbenchText";
 import { createWorkbookReplacing, type WorkbookReplacing } from "./workbookReplacing";
-import { createXlsxFiles, type XlsxFiles } from "./xlsxFiles";
+import type { XlsxFiles } from "./xlsxFiles";
 
 const workbookName = "Workbook.xlsx";
 
@@ -46,68 +46,79 @@ export interface WorkbenchOpening {
 
 /** An add-in at work on a workbook. */
 export interface OpenedWorkbench {
+  /** The one that was opened last. */
   readonly addin: OpenedAddin;
   readonly files: XlsxFiles;
   keep(): Promise<void>;
+  /** Another add-in on the workbook that is open. Rejects with a sentence, and the old one stays, when there is none. */
+  open(manifestUrl: string): Promise<void>;
 }
 
 /** Rejects with the sentence that the page shows when the add-in or the workbook cannot be opened. */
 export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWorkbench> {
-  const { engine, locale, scheme, status, text, notices } = opening;
-  const { addin, file } = await loadOrShowProblem(opening);
-  const files = createXlsxFiles({ engine, empty: engine.snapshot(), addin });
-  const keeper = opening.isKept
-    ? createBrowserKeeper({ engine, files, notices, text, owner: opening.manifestUrl })
-    : null;
-  await openFirstWorkbook(keeper, engine, file);
+  const { engine, locale, scheme, status, text, notices, manifestUrl } = opening;
+  const { addin: loaded, file } = await loadOrShowProblem(opening);
+  const empty = engine.snapshot();
+  let session = createSession(opening, { loaded, manifestUrl, empty });
+  await openFirstWorkbook(session.keeper, engine, file);
   const replacing = createWorkbookReplacing({
-    keeper,
+    keeper: () => session.keeper,
     notices,
     text,
     hasContent: () => hasContent(engine),
     notify: status.setActivity,
   });
-  const grid = await mountGridView(partOfPage("grid"), {
-    engine,
-    scheme,
-    text,
-    notify: status.setActivity,
-  });
+  const grid = await mountGridView(partOfPage("grid"), { engine, scheme, text, notify: status.setActivity });
+  let reader = await session.files.loadReader();
   const root = createWorkbook(engine, {
     culture: locale,
-    read: await files.loadReader(),
-    ...keptFile(keeper),
+    name: workbookName,
+    read: (bytes) => reader(bytes),
+    save: () => void session.keeper?.flush(),
+    isAutoSaved: opening.isKept,
   });
-  const opened = openAddin({
-    ...opening,
-    addin,
-    workbook: { engine, root },
-    grid,
-    ribbonElement: partOfPage("ribbon"),
-    paneElement: partOfPage("pane"),
-    cardElement: partOfPage("card"),
-    onWritten: () => keeper?.touch(),
-    saveFile: () => files.save(),
-  });
-  if (keeper) keepChanges(engine, keeper);
-  mountPageParts(opening, { files, grid, keeper, replacing });
-  void opened.started.then(() => showExamples(opening, { addin, opened, replacing }));
-  return { addin: opened, files, keep: async () => keeper?.flush() };
+  const shelf = createSettingsShelf();
+  const parts = { grid, root, mayReplace: replacing.mayReplace };
+  let end = startSession(opening, session, parts);
+  mountPageParts(opening, { session: () => session, grid, replacing });
+  return {
+    get addin() {
+      if (session.opened === null) throw new Error("Another add-in is being opened.");
+      return session.opened;
+    },
+    get files() {
+      return session.files;
+    },
+    keep: async () => session.keeper?.flush(),
+    async open(otherUrl) {
+      const other = await loadAddin(otherUrl, locale);
+      if (!other.ok) throw new Error(text.problem(other.problem));
+      await end();
+      for (const id of ["keeping", "unreadable", "replaced"]) notices.hide(id);
+      const { id } = session.loaded.manifest;
+      session = createSession(opening, { loaded: other.value, manifestUrl: otherUrl, empty });
+      reader = await session.files.loadReader();
+      shelf.change(engine, { from: id, to: other.value.manifest.id });
+      // The workbook that is open stays, and is this add-in's from now on.
+      await session.keeper?.start(() => undefined);
+      setParameter("manifest", otherUrl);
+      end = startSession(opening, session, parts);
+    },
+  };
 }
 
 interface PageParts {
-  readonly files: XlsxFiles;
+  session(): AddinSession;
   readonly grid: GridView;
-  readonly keeper: WorkbookKeeper | null;
   readonly replacing: WorkbookReplacing;
 }
 
 /** What works on the workbook beside the add-in. */
-function mountPageParts(opening: WorkbenchOpening, { files, grid, keeper, replacing }: PageParts): void {
+function mountPageParts(opening: WorkbenchOpening, { session, grid, replacing }: PageParts): void {
   const { engine, locale, status, text } = opening;
   showStatistics(engine, opening);
   const controls = mountFileControls(partOfPage("banner"), {
-    files,
+    files: () => session().files,
     replacing,
     dropTarget: partOfPage("grid"),
     name: workbookName,
@@ -120,13 +131,11 @@ function mountPageParts(opening: WorkbenchOpening, { files, grid, keeper, replac
     view: grid,
     locale,
     openFile: controls.chooseFile,
-    keep: () => void keeper?.flush().then(() => sayKept(keeper, opening)),
+    keep: () => {
+      const { keeper } = session();
+      void keeper?.flush().then(() => sayKept(keeper, opening));
+    },
   });
-}
-
-/** What scripts are told of the file, and ask of it. */
-function keptFile(keeper: WorkbookKeeper | null): Omit<WorkbookOptions, "culture" | "read"> {
-  return { name: workbookName, save: () => void keeper?.flush(), isAutoSaved: keeper !== null };
 }
 
 /** What the address names, else what the browser keeps, else nothing: an empty workbook. */
@@ -139,29 +148,19 @@ async function openFirstWorkbook(
   if (keeper === null) return write?.();
   await keeper.start(write);
   // From now on a reload brings back the workbook as it was left, and not the file again.
-  if (write) forgetParameter("open");
+  if (write) setParameter("open", null);
 }
 
 function sayKept(keeper: WorkbookKeeper, { status, text }: WorkbenchOpening): void {
   if (keeper.state.kind === "kept") status.setActivity(text.keeping.kept);
 }
 
-function forgetParameter(name: string): void {
+/** Null takes it away. */
+function setParameter(name: string, value: string | null): void {
   const url = new URL(location.href);
-  url.searchParams.delete(name);
+  if (value === null) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
   history.replaceState(history.state, "", url);
-}
-
-interface Examples {
-  readonly addin: LoadedAddin;
-  readonly opened: OpenedAddin;
-  readonly replacing: WorkbookReplacing;
-}
-
-function showExamples({ locale, text }: WorkbenchOpening, { addin, opened, replacing }: Examples): void {
-  const page = opened.pane.window?.document;
-  const links = page ? readExampleLinks(page, { locale, served: addin.served }) : [];
-  mountExampleLinks(partOfPage("banner"), { links, text, mayReplace: replacing.mayReplace });
 }
 
 interface Asked {

@@ -45,6 +45,11 @@ export interface WorkbenchApi {
   saveXlsx(): Promise<Uint8Array>;
   /** Puts a file's workbook in the place of this one; rejects with a sentence for what is no .xlsx file. */
   openXlsx(bytes: Uint8Array): Promise<void>;
+  /**
+   * Another add-in in the place of this one, on the workbook that is open: `ready()` then means the new one. Rejects with
+   * a sentence when it cannot be opened; the old one then stays.
+   */
+  open(manifestUrl: string): Promise<void>;
   /** What was changed is in the browser's storage; at once where nothing is kept, and where another tab keeps it. */
   keep(): Promise<void>;
   /** Every batch since the start or the last `clearRequests`, oldest first. */

@@ -13,7 +13,7 @@ export interface WorkbookReplacing {
 
 export interface ReplacingParts {
   /** Null where nothing is kept. */
-  readonly keeper: WorkbookKeeper | null;
+  keeper(): WorkbookKeeper | null;
   readonly notices: Notices;
   readonly text: WorkbenchText;
   hasContent(): boolean;
@@ -21,8 +21,8 @@ export interface ReplacingParts {
 }
 
 export function createWorkbookReplacing(parts: ReplacingParts): WorkbookReplacing {
-  const { keeper, notices, text } = parts;
-  const isKept = () => keeper !== null && keeper.state.kind === "kept";
+  const { notices, text } = parts;
+  const isKept = () => parts.keeper()?.state.kind === "kept";
   const mayReplace = async (): Promise<boolean> => {
     if (!parts.hasContent()) return true;
     const { ask, confirm } = text.replace;
@@ -30,13 +30,14 @@ export function createWorkbookReplacing(parts: ReplacingParts): WorkbookReplacin
   };
   const bringBack = async (): Promise<void> => {
     notices.hide("replaced");
-    if (!(await keeper?.bringBackEarlier())) parts.notify(text.replace.nothingEarlier);
+    if (!(await parts.keeper()?.bringBackEarlier())) parts.notify(text.replace.nothingEarlier);
   };
   return {
     mayReplace,
     async replace(bring) {
       if (!(await mayReplace())) return;
       const offersWayBack = isKept() && parts.hasContent();
+      const keeper = parts.keeper();
       await (keeper === null ? bring() : keeper.replace(bring));
       if (!offersWayBack) return;
       notices.show({

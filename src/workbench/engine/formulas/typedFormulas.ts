@@ -78,6 +78,19 @@ export class TypedFormulas {
     );
   }
 
+  /** Formulas that call one of these functions; names are in upper case. A name inside a text counts too. */
+  naming(names: readonly string[]): { readonly position: CellPosition; readonly typed: string }[] {
+    const { getters } = this.grid;
+    return getters.getSheetIds().flatMap((sheetId) =>
+      getters.getCells(sheetId).flatMap((cell) => {
+        const position = cell.isFormula ? this.positionOf(cell.id) : null;
+        const typed = position === null ? "" : this.read(position);
+        const upper = typed.toUpperCase();
+        return position && names.some((name) => upper.includes(`${name}(`)) ? [{ position, typed }] : [];
+      }),
+    );
+  }
+
   /** The grid reads a formula only when the text changes, so the cell is emptied first. */
   enterAnew(dispatch: Dispatch, position: CellPosition, typed: string): void {
     dispatch("UPDATE_CELL", { ...toGridPosition(position), content: "" });
