@@ -1,4 +1,4 @@
-/** `npm run screenshots`: docs/images/*.png, the workbench and the pane, in English and in Japanese. */
+/** `npm run screenshots`: docs/images/*.png, the workbench and the pane, in English, in Japanese, and in dark. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -8,8 +8,9 @@ import { projectRoot } from "./projectPaths";
 const folder = join(projectRoot, "docs", "images");
 
 const scenes = [
-  { locale: "en-US", suffix: "en", makers: '{"Suzuki";"Honda"}' },
-  { locale: "ja-JP", suffix: "ja", makers: '{"スズキ";"ホンダ"}' },
+  { locale: "en-US", suffix: "en", makers: '{"Suzuki";"Honda"}', colorScheme: "light" },
+  { locale: "ja-JP", suffix: "ja", makers: '{"スズキ";"ホンダ"}', colorScheme: "light" },
+  { locale: "en-US", suffix: "dark", makers: '{"Suzuki";"Honda"}', colorScheme: "dark" },
 ] as const;
 
 type Scene = (typeof scenes)[number];
@@ -19,11 +20,13 @@ await withServedBrowser(async (served) => {
   for (const scene of scenes) {
     const page = await openWorkbenchPage(served, {
       locale: scene.locale,
+      colorScheme: scene.colorScheme,
       viewport: { width: 1700, height: 820 },
     });
     await draw(page, scene);
     await page.screenshot({ path: join(folder, `workbench-${scene.suffix}.png`) });
-    await page.locator("iframe").screenshot({ path: join(folder, `pane-${scene.suffix}.png`) });
+    if (scene.colorScheme === "light")
+      await page.locator("iframe").screenshot({ path: join(folder, `pane-${scene.suffix}.png`) });
     await page.context().close();
   }
 });
