@@ -17,10 +17,12 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   const chart = book.sheet().to("Charts").follow("Add", "Line", book.range("A1:B2"));
   const series = chart.to("Series").follow("GetItemAt", 0);
   series.to("Trendlines").call("Add", "Linear");
-  book.workbook.to("Names").call("Add", "N", "=1");
+  const name = book.workbook.to("Names").follow("Add", "N", "={1,2}").object;
   book.workbook.to("Settings").call("Add", "key", 1);
   book.workbook.to("CustomXmlParts").follow("Add", "<a xmlns='b'/>");
   book.workbook.to("Properties/Custom").call("Add", "key", 1);
+
+  book.sheet().to("Protection/AllowEditRanges").call("Add", "Open", "A1");
 
   const classes = new Map<string, ModelClass<never>>();
   const visit = (object: ModelObject): void => {
@@ -32,8 +34,12 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   visit(book.workbook.object);
   visit(book.workbook.to("CustomXmlParts").follow("GetByNamespace", "b").object);
   visit(book.range("A1").object);
+  visit(name);
+  visit(book.sheet().to("CustomProperties").follow("Add", "key", "value").object);
   for (const kind of CONDITIONAL_KINDS) {
     const format = book.range("A1").to("ConditionalFormats").follow("Add", kind).object;
+    visit(format);
+    // One class holds the parts of every kind, so the kinds' own parts are reached from here.
     for (const part of neighboursOf(format)) visit(part);
   }
   visit(chart.to("Title").follow("GetSubstring", 0, 1).object);
