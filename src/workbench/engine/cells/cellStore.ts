@@ -64,9 +64,13 @@ export interface CellStore {
   hasLockedCell(area: Area): boolean;
   /** Width of the columns in pixels at 96 dpi, or null where they differ. */
   columnWidth(area: Area): number | null;
-  setColumnWidth(area: Area, pixels: number): void;
+  /** Null for the standard width. */
+  setColumnWidth(area: Area, pixels: number | null): void;
+  /** Pixels of columns that nobody gave a width. */
+  standardWidth(sheetId: string): number;
   rowHeight(area: Area): number | null;
-  setRowHeight(area: Area, pixels: number): void;
+  /** Null for the height that the contents need. */
+  setRowHeight(area: Area, pixels: number | null): void;
   /** Columns and rows that have another size than new ones. */
   customSizes(sheetId: string): {
     readonly columnWidths: readonly SizeSnapshot[];

@@ -5,6 +5,7 @@ import type { FunctionCalls } from "../customFunctions/functionCalls";
 import { forEachCell, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
+import type { GridStyle } from "../looks/gridStyle";
 import { EngineError } from "../invariant";
 import { formatChange } from "./numberFormats";
 import type { TypedFormulas } from "../formulas/typedFormulas";
@@ -57,7 +58,11 @@ export class CellWriter {
       forEachCell(existing, (row, column) => {
         const position = toGridPosition(positionIn(existing, row, column));
         // DELETE_CONTENT would delete a table together with its cells.
-        if (getters.getCell(position)) dispatch("UPDATE_CELL", { ...position, ...changes });
+        const cell = getters.getCell(position);
+        const { link }: GridStyle = cell?.style ?? {};
+        const kept: GridStyle | null = kind === "formats" && link ? { link } : null;
+        if (cell && kind !== "contents") dispatch("UPDATE_CELL", { ...position, ...changes, style: kept });
+        else if (cell) dispatch("UPDATE_CELL", { ...position, ...changes });
         if (kind !== "contents" && getters.getCellBorder(position))
           dispatch("SET_BORDER", { ...position, border: undefined });
       });

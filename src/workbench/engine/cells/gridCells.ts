@@ -8,6 +8,7 @@ import { CellCopier } from "../copies/cellCopier";
 import type { FunctionCalls } from "../customFunctions/functionCalls";
 import { mustDo, toArea, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
+import type { BorderGetters } from "../borders/borderRules";
 import { CellLooks } from "../looks/cellLooks";
 import { GridSizes } from "../looks/gridSizes";
 import type { TypedFormulas } from "../formulas/typedFormulas";
@@ -46,6 +47,7 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     hasLockedCell: (area) => looks.hasLockedCell(area),
     columnWidth: (area) => sizes.columnWidth(area),
     setColumnWidth: (area, pixels) => sizes.setColumnWidth(area, pixels),
+    standardWidth: (sheetId) => sizes.standardWidth(sheetId),
     rowHeight: (area) => sizes.rowHeight(area),
     setRowHeight: (area, pixels) => sizes.setRowHeight(area, pixels),
     customSizes: (sheetId) => customSizes(grid, sheetId),
@@ -114,6 +116,11 @@ function usedArea(grid: Grid, sheetId: string, valuesOnly: boolean): Area | null
   for (const cell of getters.getCells(sheetId)) {
     const position = getters.getCellPosition(cell.id);
     add(position.row, position.col);
+  }
+  const bordered = (getters as unknown as BorderGetters).getBorderedZone(sheetId);
+  if (bordered) {
+    add(bordered.top, bordered.left);
+    add(bordered.bottom, bordered.right);
   }
   return used;
 }

@@ -6,6 +6,8 @@ import type { Area, CellPosition } from "../area";
 import type { ChangeSource } from "../cells/cellStore";
 import { RUN } from "./gridBridge";
 import { FORGET_HISTORY } from "./gridRules";
+import "../borders/borderRules";
+import "../looks/standardSizes";
 import "../numberText/displayRules";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { EngineError, GridLimitError } from "../invariant";
@@ -163,6 +165,14 @@ export class Grid {
 
   /** The same inside a command. */
   existingPartNow(area: Area): Area | null {
+    const { getters } = this.model;
+    const bottom = Math.min(area.bottom, getters.getNumberRows(area.sheetId) - 1);
+    const right = Math.min(area.right, getters.getNumberCols(area.sheetId) - 1);
+    return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
+  }
+
+  /** The same inside a command: writes that wait go on waiting. */
+  heldPart(area: Area): Area | null {
     const { getters } = this.model;
     const bottom = Math.min(area.bottom, getters.getNumberRows(area.sheetId) - 1);
     const right = Math.min(area.right, getters.getNumberCols(area.sheetId) - 1);

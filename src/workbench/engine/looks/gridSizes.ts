@@ -1,4 +1,6 @@
 import type { Area } from "../area";
+import { COLUMN_WIDTH } from "../cells/cellSizes";
+import { STANDARD_WIDTH } from "./standardSizes";
 import type { Grid } from "../grid/grid";
 
 const POINTS_PER_PIXEL = 72 / 96;
@@ -35,11 +37,16 @@ export class GridSizes {
     return { left, top, width, height: rowEnd(area.bottom + 1) * POINTS_PER_PIXEL - top };
   }
 
-  setColumnWidth(area: Area, pixels: number): void {
+  standardWidth(sheetId: string): number {
+    const width = stateOf(this.grid, sheetId)[STANDARD_WIDTH];
+    return typeof width === "number" ? width : COLUMN_WIDTH;
+  }
+
+  setColumnWidth(area: Area, pixels: number | null): void {
     this.resize(area, "COL", pixels);
   }
 
-  setRowHeight(area: Area, pixels: number): void {
+  setRowHeight(area: Area, pixels: number | null): void {
     this.resize(area, "ROW", pixels);
   }
 
@@ -95,6 +102,12 @@ export class GridSizes {
     }
     return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
   }
+}
+
+type StateGetters = { getWorkbenchState(scope: string): Readonly<Record<string, unknown>> };
+
+function stateOf(grid: Grid, sheetId: string): Readonly<Record<string, unknown>> {
+  return (grid.model.getters as unknown as StateGetters).getWorkbenchState(sheetId);
 }
 
 function widthInCharacters(text: string): number {

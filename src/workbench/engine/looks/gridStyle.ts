@@ -1,6 +1,7 @@
 import type { Style } from "@odoo/o-spreadsheet";
 import { PLAIN_FORMAT } from "./cellFormat";
 import type { CellLook, FillPattern, HorizontalAlignment, VerticalAlignment } from "./cellFormat";
+import type { CellLink } from "../hyperlinks/hyperlinkStore";
 import { changedLook } from "./changedLook";
 import type { LookPatch, SetLook } from "./changedLook";
 import { mixed } from "./tint";
@@ -11,6 +12,7 @@ import { mixed } from "./tint";
  */
 export interface GridStyle extends Style {
   readonly looks?: SetLook;
+  readonly link?: CellLink | undefined;
   /** Excel's code of the number format, where the grid cannot read it. */
   readonly code?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { createApplication } from "./application";
+import { createStyles } from "../format/styleCollection";
 import { method, navigation, optional, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
@@ -30,6 +31,7 @@ const workbookClass: ModelClass<WorkbookObject> = {
     navigation("Properties", "1.7", ({ context }) => createDocumentProperties(context)),
     navigation("Protection", "1.7", ({ context }) => createWorkbookProtection(context)),
     navigation("Functions", "1.2", ({ context }) => createFunctions(context)),
+    navigation("Styles", "1.7", ({ context }) => createStyles(context)),
     navigation("_Runtime", "1.5", ({ context }) => createRuntime(context)),
     method("GetSelectedRange", "1.1", {
       call: ({ context }) => {

@@ -24,7 +24,7 @@ export function createAreaBorders(context: ModelContext, areas: readonly Area[])
     read: (side) => commonLine(existing().map((area) => context.engine.borders.read(area, side))),
     change: (side, patch) => {
       for (const area of existing()) {
-        assertWritable(context, area.sheetId);
+        assertWritable(context, area.sheetId, "allowFormatCells");
         context.engine.borders.change(area, side, patch);
       }
     },

@@ -38,6 +38,10 @@ const bordersClass: ModelClass<BordersObject> = {
         for (const side of target.sides) target.change(side, { tint });
       },
     }),
+    method("GetItem", "1.1", {
+      args: [required("index", "string")],
+      call: (self, [index]) => bordersClass.indexer?.(self, index),
+    }),
     method("GetItemAt", "1.1", {
       args: [required("index", "number")],
       call: ({ target }, [index]) => {

@@ -1,7 +1,7 @@
 import type { Area } from "../../engine/area";
 import type { CellStore } from "../../engine/cells/cellStore";
 import type { ProtectionPermission } from "../../engine/protection/protectionStore";
-import { method, navigation, property, required } from "../declare";
+import { method, navigation, required } from "../declare";
 import type { Member, ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
@@ -10,6 +10,7 @@ import { invalidArgument } from "../refusals";
 import { alignmentMembers, MOST_INDENT } from "./alignment";
 import { createAreaLooks } from "./areaLooks";
 import { createAreaBorders } from "./borderTarget";
+import { lineSizes } from "./lineSizes";
 import { createFormatProtection } from "./formatProtection";
 import type { LookObject } from "./lookTarget";
 import { createRangeBorders } from "./rangeBorders";
@@ -25,8 +26,6 @@ interface FormatObject extends LookObject {
   readonly area: Area;
 }
 
-const PIXELS_PER_POINT = 96 / 72;
-
 const members: readonly Member<FormatObject>[] = [
   navigation("Fill", "1.1", ({ target }) => createRangeFill(target)),
   navigation("Font", "1.1", ({ target }) => createRangeFont(target)),
@@ -34,17 +33,7 @@ const members: readonly Member<FormatObject>[] = [
   navigation("Borders", "1.1", ({ context, areas }) => createRangeBorders(createAreaBorders(context, areas))),
   ...alignmentMembers({ basic: "1.1", indent: "1.9", orientation: "1.7", autoIndent: "1.9" }),
   method("AdjustIndent", "1.11", { args: [required("amount", "number")], call: adjustIndent }),
-  property("ColumnWidth", "1.2", {
-    get: ({ context, areas }) =>
-      toPoints(common(areas.map((area) => context.engine.cells.columnWidth(area)))),
-    set: (format, value) =>
-      forEachArea(format, "allowFormatColumns", (cells, area) => cells.setColumnWidth(area, toPixels(value))),
-  }),
-  property("RowHeight", "1.2", {
-    get: ({ context, areas }) => toPoints(common(areas.map((area) => context.engine.cells.rowHeight(area)))),
-    set: (format, value) =>
-      forEachArea(format, "allowFormatRows", (cells, area) => cells.setRowHeight(area, toPixels(value))),
-  }),
+  ...lineSizes,
   method("AutofitColumns", "1.2", {
     call: (format) => forEachArea(format, "allowFormatColumns", (cells, area) => cells.autofitColumns(area)),
   }),
@@ -83,17 +72,4 @@ function forEachArea(
     assertWritable(context, area.sheetId, permission);
     change(context.engine.cells, area);
   }
-}
-
-function common<T>(values: readonly T[]): T | null {
-  const [first = null, ...others] = values;
-  return others.every((value) => value === first) ? first : null;
-}
-
-function toPixels(points: unknown): number {
-  return Math.round(asNumber(points) * PIXELS_PER_POINT);
-}
-
-function toPoints(pixels: number | null): number | null {
-  return pixels === null ? null : pixels / PIXELS_PER_POINT;
 }

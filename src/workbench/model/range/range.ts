@@ -1,6 +1,9 @@
 import type { Area } from "../../engine/area";
 import type { ModelClass } from "../member";
 import type { ModelContext } from "../modelContext";
+import { rangeProperties } from "../format/cellProperties";
+import { rangeHyperlink } from "../format/hyperlink";
+import { rangeStyle } from "../format/rangeStyle";
 import { onExistingSheet } from "../worksheet/existingSheet";
 import { rangeCopies } from "../copies/rangeCopies";
 import { insertDelete } from "./insertDelete";
@@ -35,6 +38,9 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeLinks,
     ...rangeActions,
     ...rangeRules,
+    ...rangeStyle,
+    ...rangeHyperlink,
+    ...rangeProperties,
   ]),
 };
 

@@ -12,9 +12,8 @@ const ENGINE_KINDS: Readonly<Record<string, ClearKind | null>> = {
   All: "all",
   Contents: "contents",
   Formats: "formats",
-  // The grid has neither hyperlinks to remove nor hyperlink formats.
   Hyperlinks: null,
-  RemoveHyperlinks: null,
+  RemoveHyperlinks: "formats",
   ResetContents: "contents",
 };
 
@@ -31,6 +30,8 @@ export const rangeActions: readonly Member<RangeObject>[] = [
       if (kind === "all" || kind === "formats") context.engine.merges.removeTouching(area);
       if (kind === "all" || kind === "formats") context.engine.conditionalFormats.clear([area]);
       if (kind === "all") context.engine.validations.clear([area]);
+      // Links stay when formats go, but for those that are to be removed with their looks.
+      if (String(applyTo).endsWith("Hyperlinks")) context.engine.hyperlinks.set(area, null);
       if (kind) context.engine.cells.clear(area, kind);
     },
   }),

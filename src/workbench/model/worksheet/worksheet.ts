@@ -1,6 +1,7 @@
 import { areaAt } from "../../engine/area";
 import type { SheetView } from "../../engine/sheets/sheetStore";
 import { assertStructure } from "../book/structure";
+import { standardSizes } from "../format/standardSizes";
 import { method, navigation, optional, optionalOneOf, property, required } from "../declare";
 import { createSheetFilter } from "../filter/autoFilter";
 import type { ModelClass, ModelObject } from "../member";
@@ -38,6 +39,7 @@ const worksheetClass: ModelClass<WorksheetObject> = {
         self.context.engine.sheets.setTabColor(sheetOf(self).id, asColor(value));
       },
     }),
+    ...standardSizes,
     property("TabId", "1.14", { get: (self) => tabIdOf(sheetOf(self).id) }),
     property("ShowGridlines", "1.8", {
       get: (self) => viewOf(self).showGridlines,

@@ -1,0 +1,17 @@
+import type { Area } from "../area";
+
+/** Where a cell leads to; at least one of address and documentReference is not empty. */
+export interface CellLink {
+  /** A URL, or "". */
+  readonly address: string;
+  /** A place in this workbook, such as "Sheet1!A1", or "". */
+  readonly documentReference: string;
+  readonly screenTip: string;
+}
+
+export interface HyperlinkStore {
+  /** The link that all cells have in common, or null. */
+  read(area: Area): CellLink | null;
+  /** Null takes links away, and leaves the looks of their cells. */
+  set(area: Area, link: CellLink | null): void;
+}
