@@ -121,7 +121,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   constructor() {
     this.isReady = true;
     this.tables.connect(this.typedFormulas);
-    this.lastSelection = this.selectionKey();
+    this.lastSelection = this.selection.key();
     this.model.on("update", this, () => this.afterGridCommand());
     this.model.selection.observe(this, { handleEvent: () => this.afterGridCommand() });
   }
@@ -267,7 +267,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     events.push(...this.charts.watch.take(source));
     const refusedOn = this.editRefusals.take();
     if (refusedOn !== null) events.push({ type: "editRefused", sheetId: refusedOn });
-    const key = this.selectionKey();
+    const key = this.selection.key();
     if (key !== this.lastSelection) {
       this.lastSelection = key;
       events.push({ type: "selectionChanged", areas: this.selection.areas() });
@@ -294,10 +294,5 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   private emit(event: EngineEvent): void {
     for (const listener of [...this.listeners]) listener(event);
-  }
-
-  private selectionKey(): string {
-    const { getters } = this.model;
-    return `${getters.getActiveSheetId()}${JSON.stringify(this.selection.areas())}`;
   }
 }

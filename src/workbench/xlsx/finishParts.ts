@@ -8,6 +8,7 @@ import type {
 import { chartXml } from "./chart/chartXml";
 import { createFindCell } from "./chart/dataXml";
 import { escapeXml } from "./escapeXml";
+import { writeLinks } from "./links";
 import { withSheetElement } from "./sheetElements";
 import { withSheetSettings } from "./sheetSettings/writeSheetSettings";
 import { withFilterColumns } from "./filters/writeFilter";
@@ -25,6 +26,7 @@ export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedN
       withSheetSettings(withMerges(withLines(finishSheet(xml, sheet), sheet), sheet.merges), sheet),
     ),
   );
+  sheets.forEach((sheet, index) => writeLinks(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet));
   sheets
     .flatMap(({ tables }) => tables)
     .forEach((table, index) =>

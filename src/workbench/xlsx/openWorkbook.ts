@@ -9,11 +9,13 @@ import { readFilter } from "./filters/readFilter";
 import { readMerges } from "./merges/readMerges";
 import { readLines } from "./lines/readLines";
 import { readSizes } from "./readSizes";
-import { createColorReader, readStyles } from "./readStyles";
 import { readDxfs } from "./rules/differentialFormats";
 import { readConditionals } from "./rules/readConditionals";
 import type { ConditionalReading } from "./rules/readConditionals";
 import { readValidations } from "./rules/readValidations";
+import { readLinks } from "./links";
+import { createColorReader } from "./styles/readColor";
+import { readStyles } from "./styles/readStyles";
 import { readTables } from "./readTables";
 import { readSettings } from "./webExtension";
 import type { FileAddin } from "./fileAddin";
@@ -52,6 +54,7 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
       functions,
       read.map((sheet) => sheet?.name ?? null),
     ),
+    styles: styles.styles,
     book: { settings: readSettings(parts, addin.id), ...readBook({ parts, file, path, workbook }) },
   };
 }
@@ -83,7 +86,7 @@ function readSheet(
     tabColor: color === undefined ? "" : `#${color.slice(-6).toUpperCase()}`,
     view: readSheetView(sheet),
     protection: readSheetProtection(sheet),
-    cells: readCells(reading, sheet, tables),
+    cells: readCells(reading, sheet, { tables, links: readLinks(file, path, sheet) }),
     columnWidths: sizes.columnWidths,
     rowHeights: sizes.rowHeights,
     ...readLines(sheet),

@@ -42,11 +42,19 @@ export class Package {
     return this.relationsOf(path).find((relation) => relation.id === id)?.target ?? null;
   }
 
+  /** Where a relation leads that points out of the file, as it is written. */
+  addressWithId(path: string, id: string): string | null {
+    const relation = childrenOf(this.xml(relationsPath(path)), "Relationship").find(
+      ({ attributes }) => attributes["Id"] === id && attributes["TargetMode"] === "External",
+    );
+    return relation?.attributes["Target"] ?? null;
+  }
+
   private relationsOf(path: string): readonly Relation[] {
     const known = this.relations.get(path);
     if (known) return known;
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    const root = this.xml(`${folder}_rels/${path.slice(folder.length)}.rels`);
+    const root = this.xml(relationsPath(path));
     const relations = childrenOf(root, "Relationship")
       .filter(({ attributes }) => attributes["TargetMode"] !== "External")
       .map(({ attributes }) => ({
@@ -57,6 +65,11 @@ export class Package {
     this.relations.set(path, relations);
     return relations;
   }
+}
+
+function relationsPath(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
 }
 
 /** "../tables/table1.xml" from a part's folder; a leading "/" counts from the root. */

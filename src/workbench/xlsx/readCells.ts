@@ -1,5 +1,6 @@
 import { parseAddress } from "../engine/address";
 import type { CellValue } from "../engine/cells/cellStore";
+import type { CellLink } from "../engine/hyperlinks/hyperlinkStore";
 import type { CellSnapshot, SnapshotArea, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { fromFileFormula } from "./fileFormula";
 import { textOfString } from "./reading";
@@ -15,12 +16,15 @@ interface SharedFormula extends Place {
   readonly text: string;
 }
 
-export function readCells(
-  reading: Reading,
-  sheet: XmlNode,
-  tables: readonly TableSnapshot[],
-): CellSnapshot[] {
-  const reader = new CellReader(reading, tables);
+/** What cells are told of that stands elsewhere in the file. */
+interface Surroundings {
+  readonly tables: readonly TableSnapshot[];
+  /** By "row,column". */
+  readonly links: ReadonlyMap<string, CellLink>;
+}
+
+export function readCells(reading: Reading, sheet: XmlNode, surroundings: Surroundings): CellSnapshot[] {
+  const reader = new CellReader(reading, surroundings);
   return childrenOf(childOf(sheet, "sheetData"), "row").flatMap((row) => {
     reader.startRow(Number(row.attributes["r"] ?? 1) - 1);
     return childrenOf(row, "c").flatMap((cell) => reader.read(cell));
@@ -33,7 +37,7 @@ class CellReader {
 
   constructor(
     private readonly reading: Reading,
-    private readonly tables: readonly TableSnapshot[],
+    private readonly surroundings: Surroundings,
   ) {}
 
   /** Arrays that end above the row are of no interest any more. */
@@ -54,7 +58,8 @@ class CellReader {
         formula,
         value: this.valueOf(cell),
         isError: cell.attributes["t"] === "e",
-        ...this.reading.styles(Number(cell.attributes["s"] ?? 0)),
+        ...this.reading.styles.look(Number(cell.attributes["s"] ?? 0)),
+        link: this.surroundings.links.get(`${place.row},${place.column}`) ?? null,
         spill: node === null ? null : this.spillOf(node, place),
         isSpilledInto,
       },
@@ -84,7 +89,7 @@ class CellReader {
   private formulaOf(node: XmlNode, place: Place): string | null {
     const text = this.textOf(node, place);
     if (text === null) return null;
-    const table = this.tables.find(({ area }) => isInside(area, place));
+    const table = this.surroundings.tables.find(({ area }) => isInside(area, place));
     return fromFileFormula(text, { functions: this.reading.functions, tableName: table?.name ?? null });
   }
 

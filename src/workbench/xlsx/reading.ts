@@ -1,6 +1,6 @@
 import type { FunctionNames } from "./functionNames";
 import type { Package } from "./package";
-import type { CellStyles } from "./readStyles";
+import type { FileStyles } from "./styles/readStyles";
 import { childOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 
@@ -9,7 +9,7 @@ export interface Reading {
   readonly file: Package;
   readonly functions: FunctionNames;
   readonly strings: readonly string[];
-  readonly styles: CellStyles;
+  readonly styles: FileStyles;
 }
 
 /** Text in runs counts, its phonetic hints do not. */

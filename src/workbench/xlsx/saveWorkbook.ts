@@ -8,7 +8,10 @@ import type { FileAddin } from "./fileAddin";
 import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { webExtensionParts } from "./webExtension";
 import type { XlsxWriter } from "./xlsxWriter";
-import { packZip, unpackZip } from "./zip";
+import { FormatMarks } from "./styles/formatMarks";
+import { packZip, setText, textOf, unpackZip } from "./zip";
+
+const STYLES = "xl/styles.xml";
 
 /** In pixels. */
 const ROW_HEIGHT = 23;
@@ -22,10 +25,12 @@ export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: 
   // The grid's rows, so that charts stand over the same cells; columns say their widths one by one.
   const font = new writer.Format().setFontName("Calibri").setFontSize(11);
   book.setDefaultFormat(font, ROW_HEIGHT, EXCEL_COLUMN_WIDTH);
+  const marks = new FormatMarks();
   for (const sheet of sheets)
-    writeSheet({ writer, book, functions, sheet, isActive: sheet.name === activeSheet });
+    writeSheet({ writer, book, functions, marks, sheet, isActive: sheet.name === activeSheet });
   const parts = unpackZip(book.saveToBufferSync());
   finishParts(parts, file, definedNamesXml(file, functions));
+  setText(parts, STYLES, marks.finish(textOf(parts, STYLES) ?? ""));
   writeRules(parts, sheets, functions);
   writeBook(parts, file.book);
   if (file.book.settings.length > 0) webExtensionParts(parts, file.book.settings, addin);

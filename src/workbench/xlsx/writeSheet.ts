@@ -1,7 +1,8 @@
 import type { Workbook, Worksheet } from "wasm-xlsxwriter/web";
 import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
-import { CellFormats } from "./cellFormats";
+import { CellFormats } from "./styles/cellFormats";
+import type { FormatMarks } from "./styles/formatMarks";
 import { mayGiveArray, toFileFormula } from "./fileFormula";
 import type { FunctionNames } from "./functionNames";
 import { writeChart } from "./chart/writeChart";
@@ -12,11 +13,12 @@ export interface SheetJob {
   readonly writer: XlsxWriter;
   readonly book: Workbook;
   readonly functions: FunctionNames;
+  readonly marks: FormatMarks;
   readonly sheet: SheetSnapshot;
   readonly isActive: boolean;
 }
 
-export function writeSheet({ writer, book, functions, sheet, isActive }: SheetJob): void {
+export function writeSheet({ writer, book, functions, marks, sheet, isActive }: SheetJob): void {
   const page = book.addWorksheet();
   page.setName(sheet.name);
   if (isActive) page.setActive(true);
@@ -28,7 +30,7 @@ export function writeSheet({ writer, book, functions, sheet, isActive }: SheetJo
     const { top, left, bottom, right } = sheet.filter.area;
     page.autofilter(top, left, bottom, right);
   }
-  const formats = new CellFormats(writer);
+  const formats = new CellFormats(writer, marks);
   const cells = new CellPrinter({ writer, page, functions, formats, tables: sheet.tables });
   for (const cell of sheet.cells) if (cell.spill !== null) cells.write(cell);
   // Spilled values last: the formula before them fills its whole area with zeros.

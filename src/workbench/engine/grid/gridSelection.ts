@@ -25,6 +25,11 @@ export class GridSelection implements SelectionStore {
     private readonly sheets: GridSheets,
   ) {}
 
+  /** Another text for another selection. */
+  key(): string {
+    return `${this.grid.model.getters.getActiveSheetId()}${JSON.stringify(this.areas())}`;
+  }
+
   areas(): readonly Area[] {
     const far = this.farArea();
     if (far) return [far];

@@ -1,3 +1,5 @@
+import { paletteColor } from "../looks/palette";
+
 /** A format code of Excel in its parts (ECMA-376 part 1, 18.8.31; support.microsoft.com, "Number format codes"). */
 
 export type Token =
@@ -95,9 +97,6 @@ const COLORS: Readonly<Record<string, string>> = {
   white: "#FFFFFF",
   yellow: "#FFFF00",
 };
-/** The palette that `[Color1]` to `[Color56]` count in: Excel's of 1997. */
-const PALETTE =
-  "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080C0C0C08080809999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333";
 
 function readBracket(rest: string, brackets: Brackets): Read | null {
   const content = /^\[([^\]]*)\]/.exec(rest)?.[1];
@@ -111,7 +110,7 @@ function readBracket(rest: string, brackets: Brackets): Read | null {
     brackets.condition = { operator, operand: Number(condition[2]) };
   }
   const numbered = /^color\s*(\d+)$/i.exec(content);
-  if (numbered) brackets.color = `#${PALETTE.slice((Number(numbered[1]) - 1) * 6).slice(0, 6)}`;
+  if (numbered) brackets.color = paletteColor(Number(numbered[1]));
   brackets.color = COLORS[content.toLowerCase()] ?? brackets.color;
   brackets.digits = Number(/^dbnum([1-3])$/i.exec(content)?.[1] ?? brackets.digits);
   const symbol = /^\$([^-]*)(?:-(.*))?$/.exec(content);

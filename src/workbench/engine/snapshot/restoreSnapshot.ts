@@ -29,11 +29,17 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
   if (!snapshot.sheets.some(({ visibility }) => visibility === "Visible"))
     throw new EngineError("A workbook needs a visible sheet");
   clearBook(engine.state);
+  replaceStyles(engine, snapshot.styles);
   const ids = replaceSheets(engine, snapshot.sheets);
   fillSheets(engine, snapshot, ids);
   const active = ids.get(snapshot.activeSheet);
   if (active !== undefined) engine.sheets.activate(active);
   restoreBook(engine.state, snapshot.book);
+}
+
+function replaceStyles({ styles }: Parts, own: WorkbookSnapshot["styles"]): void {
+  for (const { name, builtIn } of styles.list()) if (builtIn === null) styles.remove(name);
+  for (const style of own) styles.put(style);
 }
 
 /** Writes what a snapshot holds into new sheets, whose ids are given by the snapshot's names of them. */
@@ -111,7 +117,10 @@ function writeFormulas({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
 function writeLooks({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
   for (const cell of sheet.cells) {
     const patch = ownLooks(cell.format);
-    if (Object.keys(patch).length > 0) engine.cells.setFormat(areaOf(cellArea(sheet, cell)), patch);
+    const area = areaOf(cellArea(sheet, cell));
+    if (Object.keys(patch).length > 0) engine.cells.setFormat(area, patch);
+    if (cell.edges) engine.borders.setEdges({ ...cell, sheetId: area.sheetId }, cell.edges);
+    if (cell.link) engine.hyperlinks.set(area, cell.link);
   }
   const { name: sheetName } = sheet;
   for (const { index, pixels } of sheet.columnWidths)

@@ -24,6 +24,9 @@ type Parts = Pick<
   Engine,
   | "sheets"
   | "cells"
+  | "borders"
+  | "hyperlinks"
+  | "styles"
   | "merges"
   | "headers"
   | "filters"
@@ -52,6 +55,7 @@ export function takeSnapshot(engine: Parts): WorkbookSnapshot {
       ...name,
       sheetName: sheetId === null ? null : (names.get(sheetId) ?? ""),
     })),
+    styles: engine.styles.list().filter(({ builtIn }) => builtIn === null),
     book: takeBook(engine.state),
   };
 }
@@ -80,7 +84,8 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
   };
 }
 
-function cellsOf({ cells }: Parts, sheetId: string): CellSnapshot[] {
+function cellsOf(engine: Parts, sheetId: string): CellSnapshot[] {
+  const { cells } = engine;
   const used = cells.usedArea(sheetId, false);
   const snapshots: CellSnapshot[] = [];
   let spilled: Area[] = [];
@@ -89,7 +94,7 @@ function cellsOf({ cells }: Parts, sheetId: string): CellSnapshot[] {
     for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column += 1) {
       const position = { sheetId, row, column };
       const isSpilledInto = spilled.some((area) => intersectionOf(area, areaAt(position)) !== null);
-      const cell = cellSnapshot(cells, position, isSpilledInto);
+      const cell = cellSnapshot(engine, position, isSpilledInto);
       if (cell.spill) {
         const { rowCount, columnCount } = cell.spill;
         const [bottom, right] = [row + rowCount - 1, column + columnCount - 1];
@@ -101,7 +106,8 @@ function cellsOf({ cells }: Parts, sheetId: string): CellSnapshot[] {
   return snapshots;
 }
 
-function cellSnapshot(cells: Engine["cells"], position: CellPosition, isSpilledInto: boolean): CellSnapshot {
+function cellSnapshot(engine: Parts, position: CellPosition, isSpilledInto: boolean): CellSnapshot {
+  const { cells } = engine;
   const { value, formula, error, numberFormat } = cells.read(position);
   const isFormula = !isSpilledInto && cells.hasFormula(position);
   const spill = isFormula ? cells.spillArea(position) : null;
@@ -113,6 +119,8 @@ function cellSnapshot(cells: Engine["cells"], position: CellPosition, isSpilledI
     isError: error !== null,
     numberFormat,
     format: cells.format(areaAt(position)),
+    edges: engine.borders.edgesOf(position),
+    link: engine.hyperlinks.read(areaAt(position)),
     spill: spill && {
       rowCount: spill.bottom - spill.top + 1,
       columnCount: spill.right - spill.left + 1,
@@ -121,8 +129,10 @@ function cellSnapshot(cells: Engine["cells"], position: CellPosition, isSpilledI
   };
 }
 
-function hasSomething({ formula, value, numberFormat, format, isSpilledInto }: CellSnapshot): boolean {
+function hasSomething(cell: CellSnapshot): boolean {
+  const { formula, value, numberFormat, format, edges, link, isSpilledInto } = cell;
   if (formula !== null || value !== "" || isSpilledInto || numberFormat !== "General") return true;
+  if (edges !== null || link !== null) return true;
   return Object.entries(PLAIN_FORMAT).some(
     ([key, plain]) => !isSameLook(format[key as keyof typeof format], plain),
   );

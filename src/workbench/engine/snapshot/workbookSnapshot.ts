@@ -1,14 +1,17 @@
 import type { ConditionalFormatContent } from "../conditionalFormats/conditionalFormatStore";
 import type { ValidationSettings } from "../validation/validationStore";
 import type { BookSnapshot } from "../book/bookSnapshot";
+import type { CellEdges } from "../borders/borderStore";
 import type { CellValue } from "../cells/cellStore";
 import type { ChartContent } from "../charts/info/chartInfo";
 import type { CellFormat } from "../looks/cellFormat";
 import type { FilterCriteria } from "../filters/filterCriteria";
 import type { LinesSnapshot } from "./linesSnapshot";
+import type { CellLink } from "../hyperlinks/hyperlinkStore";
 import type { NameInfo } from "../names/nameStore";
 import type { SheetProtection } from "../protection/protectionStore";
 import type { SheetView, SheetVisibility } from "../sheets/sheetStore";
+import type { CellStyle } from "../styles/styleStore";
 import type { TableLook } from "../tables/tableStore";
 
 /** A rectangle in a workbook whose sheets go by their names; 0-based, inclusive. */
@@ -31,6 +34,9 @@ export interface CellSnapshot {
   /** "General" when none is set. */
   readonly numberFormat: string;
   readonly format: CellFormat;
+  /** The edges that are this cell's, or null. */
+  readonly edges: CellEdges | null;
+  readonly link: CellLink | null;
   /** Size of what the formula spills to, itself included; null when it does not spill. */
   readonly spill: { readonly rowCount: number; readonly columnCount: number } | null;
   readonly isSpilledInto: boolean;
@@ -117,5 +123,7 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: string;
   readonly names: readonly NameSnapshot[];
+  /** Cell styles that are not built in. */
+  readonly styles: readonly CellStyle[];
   readonly book: BookSnapshot;
 }

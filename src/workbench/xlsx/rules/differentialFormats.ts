@@ -5,7 +5,7 @@ import type {
   ConditionalLook,
 } from "../../engine/conditionalFormats/conditionalLook";
 import { escapeXml } from "../escapeXml";
-import type { ColorReader } from "../readStyles";
+import type { ColorReader } from "../styles/readColor";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { keyWith } from "./validationWords";

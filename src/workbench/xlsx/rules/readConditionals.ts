@@ -15,7 +15,7 @@ import {
   TEXT_WORDS,
   VALUE_OPERATOR_WORDS,
 } from "./conditionalWords";
-import type { ColorReader } from "../readStyles";
+import type { ColorReader } from "../styles/readColor";
 import { extensionsOf } from "./extensions";
 import { readBar, readIcons, readScale } from "./readScales";
 import { fromReferences } from "./ruleCells";

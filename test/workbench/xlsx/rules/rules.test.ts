@@ -10,7 +10,7 @@ import type {
 } from "../../../../src/workbench/engine/snapshot/workbookSnapshot";
 import { PLAIN_SETTINGS } from "../../../../src/workbench/engine/validation/validationStore";
 import { createFunctionNames } from "../../../../src/workbench/xlsx/functionNames";
-import { createColorReader } from "../../../../src/workbench/xlsx/readStyles";
+import { createColorReader } from "../../../../src/workbench/xlsx/styles/readColor";
 import { readDxfs } from "../../../../src/workbench/xlsx/rules/differentialFormats";
 import { readConditionals } from "../../../../src/workbench/xlsx/rules/readConditionals";
 import { readValidations } from "../../../../src/workbench/xlsx/rules/readValidations";
