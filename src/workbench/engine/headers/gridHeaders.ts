@@ -42,13 +42,13 @@ export class GridHeaders implements HeaderStore {
   }
 
   ungroup(lines: Lines): boolean {
-    const { sheetId, dimension, first } = lines;
-    const existing = this.existing(lines);
-    const last = existing.at(-1);
-    if (last === undefined || existing.some((index) => this.outlineLevel(sheetId, dimension, index) === 0))
-      return false;
-    const command = { sheetId, dimension: DIMENSIONS[dimension], start: first, end: last };
-    this.grid.run((dispatch) => mustDo(dispatch("UNGROUP_HEADERS", command)));
+    const { sheetId, dimension } = lines;
+    const grouped = this.existing(lines).filter((index) => this.outlineLevel(sheetId, dimension, index) > 0);
+    if (grouped.length === 0) return false;
+    this.grid.run((dispatch) => {
+      for (const [start, end] of runsOf(grouped))
+        mustDo(dispatch("UNGROUP_HEADERS", { sheetId, dimension: DIMENSIONS[dimension], start, end }));
+    });
     return true;
   }
 
@@ -62,6 +62,18 @@ export class GridHeaders implements HeaderStore {
         this.fold(dispatch, { sheetId, dimension, first: start, last: end }, folded);
     });
     return true;
+  }
+
+  showLevels(sheetId: string, dimension: Dimension, levels: number): void {
+    const groups = this.groupsOf(sheetId, dimension);
+    this.grid.run((dispatch) => {
+      for (const { start, end, isFolded } of groups) {
+        const depth = groups.filter((other) => other.start <= start && other.end >= end).length;
+        const folded = depth >= levels;
+        if (folded !== (isFolded === true))
+          this.fold(dispatch, { sheetId, dimension, first: start, last: end }, folded);
+      }
+    });
   }
 
   groups(sheetId: string, dimension: Dimension): readonly LineGroup[] {
@@ -110,6 +122,17 @@ export class GridHeaders implements HeaderStore {
     const end = Math.min(last, count - 1);
     return Array.from({ length: Math.max(0, end - first + 1) }, (_, offset) => first + offset);
   }
+}
+
+/** The first and last of each run of neighbours; the indexes ascend. */
+function runsOf(indexes: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const index of indexes) {
+    const last = runs.at(-1);
+    if (last?.[1] === index - 1) last[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs;
 }
 
 type Outcome = Parameters<typeof mustDo>[0];

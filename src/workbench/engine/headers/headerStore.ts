@@ -24,10 +24,12 @@ export interface HeaderStore {
 
   /** One level deeper in the outline; of lines that are a group of their own already it does nothing. */
   group(lines: Lines): void;
-  /** One level higher; false when some of the lines are in no group. */
+  /** Those of the lines that are in a group one level higher; false when none is. */
   ungroup(lines: Lines): boolean;
   /** Opens or closes the groups that the lines touch; false when there are none. */
   setFolded(lines: Lines, folded: boolean): boolean;
+  /** Opens the groups of the outline's first levels and closes the deeper ones; level 1 shows what is in no group. */
+  showLevels(sheetId: string, dimension: Dimension, levels: number): void;
   groups(sheetId: string, dimension: Dimension): readonly LineGroup[];
   /** Makes groups where there are none. */
   restoreGroups(sheetId: string, dimension: Dimension, groups: readonly LineGroup[]): void;

@@ -10,6 +10,7 @@ import type { ModelContext } from "../modelContext";
 import { asBoolean, asColor, asIndex, asOneOf, asText } from "../plainValue";
 import { invalidArgument, invalidOperation, itemNotFound, unsupported } from "../refusals";
 import { worksheetSearch } from "../search/worksheetSearch";
+import { showOutlineLevels } from "./outlineLevels";
 import { sheetNeighbours } from "./sheetNeighbours";
 import { copySheet, POSITION_TYPES } from "./sheetCopy";
 import { checkSheetName } from "./sheetName";
@@ -82,6 +83,10 @@ const worksheetClass: ModelClass<WorksheetObject> = {
         if (markAllDirty === true || calculation.mode() === "Manual")
           calculation.calculateArea(wholeSheet(sheetId));
       },
+    }),
+    method("ShowOutlineLevels", "1.10", {
+      args: [required("rowLevels", "number"), required("columnLevels", "number")],
+      call: showOutlineLevels,
     }),
     method("GetRange", "1.1", { args: [optional("address", "string")], call: getRange }),
     method("GetRanges", "1.9", {

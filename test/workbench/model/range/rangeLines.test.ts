@@ -59,6 +59,36 @@ describe("outlines", () => {
     expect(codeOf(() => book.range("B2").call("HideGroupDetails", "ByColumns"))).toBe("InvalidOperation");
   });
 
+  it("lose a level where they have one, in a range that reaches beyond them", () => {
+    const book = new ScriptedWorkbook();
+    for (const rows of ["4:9", "4:5", "7:8"]) book.range(rows).call("Group", "ByRows");
+    const { sheetId } = book.area("A1");
+    const levels = (): number[] =>
+      [2, 3, 4, 5, 6, 7, 8, 9].map((row) => book.engine.headers.outlineLevel(sheetId, "rows", row));
+    expect(levels()).toEqual([0, 2, 2, 1, 2, 2, 1, 0]);
+    book.range("A1:R10").call("Ungroup", "ByRows");
+    expect(levels()).toEqual([0, 1, 1, 0, 1, 1, 0, 0]);
+    book.range("A1:R10").call("Ungroup", "ByRows");
+    expect(levels()).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("are shown down to a level, rows and columns apart", () => {
+    const book = new ScriptedWorkbook();
+    for (const rows of ["4:9", "4:5"]) book.range(rows).call("Group", "ByRows");
+    book.range("C:D").call("Group", "ByColumns");
+    const hidden = (): unknown[] =>
+      ["A4:A5", "A6:A9", "C1:D1"].map((at) =>
+        book.range(at).get(at === "C1:D1" ? "ColumnHidden" : "RowHidden"),
+      );
+    book.sheet().call("ShowOutlineLevels", 2, 0);
+    expect(hidden()).toEqual([true, false, false]);
+    book.sheet().call("ShowOutlineLevels", 1, 1);
+    expect(hidden()).toEqual([true, true, true]);
+    book.sheet().call("ShowOutlineLevels", 8, 8);
+    expect(hidden()).toEqual([false, false, false]);
+    expect(codeOf(() => book.sheet().call("ShowOutlineLevels", 9, 1))).toBe("InvalidArgument");
+  });
+
   it("have levels", () => {
     const book = new ScriptedWorkbook();
     book.range("B:E").call("Group", "ByColumns");
