@@ -31,7 +31,8 @@ type FillType = (typeof FILL_TYPES)[number];
 
 const PARTS: Readonly<Partial<Record<FillType, CopiedPart>>> = {
   FillFormats: "Formats",
-  FillValues: "Values",
+  // "Fill without formatting": a formula goes on as a formula.
+  FillValues: "Formulas",
 };
 
 /** The cells to fill, and which way they go on from the source. */

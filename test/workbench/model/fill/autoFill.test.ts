@@ -30,7 +30,8 @@ describe("Range.autoFill", () => {
     [["plain"], undefined, ["plain", "plain"]],
     [[true], undefined, [true, true]],
     [["=B1"], undefined, ["=B1", "=B2", "=B3"]],
-    [["=1+1"], "FillValues", ["=1+1", 2, 2]],
+    [["=B1"], "FillValues", ["=B1", "=B2", "=B3"]],
+    [[1, 2], "FillValues", [1, 2, 1, 2]],
     [[2, 4], "GrowthTrend", [2, 4, 8, 16]],
     [[2, 4, 9], "LinearTrend", [2, 4, 9, 12]],
   ])("fills %j with %s: %j", (cells, type, expected) => {
