@@ -1,5 +1,4 @@
 import type { Command, EvalContext, Model } from "@odoo/o-spreadsheet";
-import type { CellPosition } from "./area";
 import type { ChangeSource } from "./cells/cellStore";
 import { ChangeLog } from "./changes/changeLog";
 import { DocumentWatch } from "./changes/documentWatch";
@@ -12,7 +11,7 @@ import { LeavingFunctions } from "./customFunctions/leavingFunctions";
 import { registerFunction } from "./customFunctions/functionDefinition";
 import type { FunctionBridge } from "./customFunctions/functionDefinition";
 import type { FunctionHost, FunctionLibrary, FunctionResult } from "./customFunctions/functionHost";
-import { Grid, toGridPosition } from "./grid/grid";
+import { Grid } from "./grid/grid";
 import type { Dispatch, GridBridge } from "./grid/gridBridge";
 import { GridBorders } from "./borders/gridBorders";
 import { GridCalculation } from "./calculation/gridCalculation";
@@ -39,11 +38,12 @@ import { GridTables } from "./tables/gridTables";
 import { GridTraits } from "./traits/gridTraits";
 import { GridConditionalFormats } from "./conditionalFormats/gridConditionalFormats";
 import { GridValidations } from "./validation/gridValidations";
-import { emptyBefore, type PriorReading } from "./changes/priorCell";
 import { insertSheets } from "./snapshot/insertSheets";
+import { priorReading } from "./changes/priorReading";
 import { restoreSnapshot } from "./snapshot/restoreSnapshot";
 import { SheetWatch } from "./sheets/sheetWatch";
 import { shiftOf } from "./changes/shiftOf";
+import { HeaderKeeper } from "./tables/headerKeeper";
 import { TableFormulaFollower } from "./tables/tableFormulaFollower";
 import { TableWatch } from "./tables/tableWatch";
 import { takeSnapshot } from "./snapshot/takeSnapshot";
@@ -67,9 +67,9 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly merges = new GridMerges(this.grid);
   readonly moves = new GridMoves(this.grid);
   readonly traits = new GridTraits(this.grid);
-  readonly tables = new GridTables(this.grid);
   readonly names = new GridNames(this.grid, () => this.nameFormulas);
   readonly links = new GridLinks(this.grid, this.names);
+  readonly tables = new GridTables(this.grid, this.state);
   readonly charts = new GridCharts(this.grid);
   readonly selection = new GridSelection(this.grid, this.sheets);
   readonly calculation = new GridCalculation(this.grid, this.functions, (sheetId) =>
@@ -110,6 +110,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   private readonly editRefusals = new EditRefusals(this.grid.model.getters, this.protection);
   private readonly sheetWatch = new SheetWatch(this.sheets, this.protection);
   private readonly tableWatch = new TableWatch(this.tables);
+  private readonly headerKeeper = new HeaderKeeper(this.tables);
   private readonly tableFollower = new TableFormulaFollower({
     grid: this.grid,
     tables: this.tables,
@@ -194,7 +195,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.changes.noteStart(command);
     if (command.type !== "UPDATE_CELL" || command.content === undefined) return;
     const position = { sheetId: command.sheetId, row: command.row, column: command.col };
-    this.changes.noteBefore(position, command.content, () => this.priorReading(position));
+    this.changes.noteBefore(position, command.content, () => priorReading(this.model, this.cells, position));
   }
 
   snapshot(): WorkbookSnapshot {
@@ -212,6 +213,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.documentWatch.note(command);
     this.sheetWatch.note(command);
     if (command.type === "UPDATE_FILTER") this.filters.noteGridFilter(command);
+    this.headerKeeper.note(command, dispatch, this.isScript());
     for (const event of linesEvents(command)) this.changes.noteEvent(event);
     const shift = shiftOf(command, this.model.getters);
     if (shift) this.changes.noteShift(shift.kind, shift.area, this.grid.source);
@@ -221,6 +223,10 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     if (cell) this.functions.forget(cell.id);
     const isFormula = content.startsWith("=") && cell?.isFormula === true;
     if (isFormula) this.typedFormulas.noteEntered(dispatch, { sheetId, row, column: col }, content);
+  }
+
+  noteRunEnd(dispatch: Dispatch): void {
+    if (this.isReady) this.headerKeeper.putRight(dispatch);
   }
 
   noteEvaluated(): void {
@@ -248,13 +254,6 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     return { cellId, position, sheetName: nameOfSheet(at.sheetId), nameOfSheet };
   }
 
-  private priorReading(position: CellPosition): PriorReading {
-    // Most cells that are written were empty, and asking for one that is not there is cheap.
-    if (!this.model.getters.getCell(toGridPosition(position))) return emptyBefore;
-    const { value, error, formula } = this.cells.read(position);
-    return { value, isError: error !== null, formula: String(formula) };
-  }
-
   private afterGridCommand(): void {
     if (this.grid.isRunning) return;
     this.afterCommand("user");
@@ -262,7 +261,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   private afterCommand(source: ChangeSource): void {
-    this.tableFollower.follow(source);
+    this.tableFollower.follow();
     const events = [...this.tableWatch.take(source), ...this.takeChanges(source), ...this.sheetWatch.take()];
     events.push(...this.charts.watch.take(source));
     const refusedOn = this.editRefusals.take();

@@ -9,6 +9,8 @@ export interface GridBridge {
   noteBefore(command: Command): void;
   /** A command was carried out; sub-commands are told one by one. May dispatch core commands. */
   noteCommand(command: Command, dispatch: Dispatch): void;
+  /** The body of one of our own commands is carried out, nothing of it evaluated. May dispatch core commands. */
+  noteRunEnd(dispatch: Dispatch): void;
   /** The outermost command is complete and everything is evaluated; nothing may be dispatched here. */
   noteEvaluated(): void;
   /** Whether a user may not do this, as the sheet is protected; asked of the commands of users only. */
@@ -51,8 +53,10 @@ class WorkbenchPlugin extends UIPlugin {
 
   override handle(command: Command): void {
     const run = asRun(command);
-    if (run) run.body(this.dispatch);
-    else this.bridge?.noteCommand(command, this.dispatch);
+    if (run) {
+      run.body(this.dispatch);
+      this.bridge?.noteRunEnd(this.dispatch);
+    } else this.bridge?.noteCommand(command, this.dispatch);
   }
 
   override finalize(): void {

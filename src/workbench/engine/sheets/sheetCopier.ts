@@ -39,7 +39,7 @@ export class SheetCopier {
         const move = { sheetId: copyId, delta: position - from, place: position };
         mustDo(dispatch("MOVE_SHEET", move));
       }
-      const renamed = this.nameTables(originals, copyId);
+      const renamed = this.nameTables(dispatch, originals, copyId);
       this.enterFormulas(dispatch, { sheetId, copyId, renamed });
     });
     for (const { id, area } of originals) {
@@ -49,10 +49,14 @@ export class SheetCopier {
   }
 
   /** Gives the copied tables names of their own, and tells which stands for which. */
-  private nameTables(originals: readonly TableInfo[], copyId: string): ReadonlyMap<string, string> {
+  private nameTables(
+    dispatch: Dispatch,
+    originals: readonly TableInfo[],
+    copyId: string,
+  ): ReadonlyMap<string, string> {
     return new Map(
       originals.flatMap((table) => {
-        const name = this.parts.tables.adoptCopy(table, copyId);
+        const name = this.parts.tables.adoptCopy(dispatch, table, copyId);
         return name === null ? [] : [[table.name.toLowerCase(), name] as const];
       }),
     );

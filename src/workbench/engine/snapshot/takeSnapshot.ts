@@ -140,9 +140,8 @@ function hasSomething(cell: CellSnapshot): boolean {
 
 function tableSnapshot(engine: Parts, table: TableInfo, toSnapshotArea: ToSnapshotArea): TableSnapshot {
   const { area } = table;
-  const headers = engine.cells.texts({ ...area, bottom: area.top })[0] ?? [];
   const criteria = engine.filters.criteria({ sheetId: area.sheetId, tableId: table.id });
-  const columns = headers.map((text, index) => (table.showHeaders ? text : `Column${index + 1}`));
+  const columns = engine.tables.columnNames(table.id);
   return { ...without(table, ["id"]), area: toSnapshotArea(area), columns, criteria };
 }
 

@@ -1,20 +1,25 @@
+import { constants, helpers } from "@odoo/o-spreadsheet";
 import type { CoreTable, TableConfig } from "@odoo/o-spreadsheet";
 import type { Area, CellPosition } from "../area";
-import { areaAt, columnCountOf, intersectionOf } from "../area";
+import { areaAt, intersectionOf } from "../area";
 import { SHEET_FILTER } from "../filters/filterState";
 import type { StateGetters } from "../filters/filterState";
 import { mustDo, toArea, toZone } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { known } from "../invariant";
 import type { ReferenceTable } from "../formulas/structuredReference";
+import type { GridState } from "../state/gridState";
+import type { Dispatch } from "../grid/gridBridge";
+import { headerInput, tableHeaders } from "./tableHeaders";
+import { TableNameKeeper } from "./tableNames";
+import type { TableNames } from "./tableNames";
 import type { TableInfo, TableLook, TableStore } from "./tableStore";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
-interface Names {
-  readonly name: string;
-  /** As Excel names it; the grid draws the nearest that it has. */
-  readonly style: string;
-  readonly showFilterButton: boolean;
+interface GridPosition {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
 }
 
 const DRAWN_STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
@@ -22,11 +27,15 @@ const DEFAULT_STYLE = "TableStyleMedium2";
 
 /** Tables of the grid with the names and styles that the grid does not keep. */
 export class GridTables implements TableStore {
-  private readonly names = new Map<string, Names>();
-  private lastNumber = 0;
+  private readonly names: TableNameKeeper;
   private typedFormulas: TypedFormulas | null = null;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    state: GridState,
+  ) {
+    this.names = new TableNameKeeper(grid, state);
+  }
 
   /** Formulas with structured references follow from then on. */
   connect(typedFormulas: TypedFormulas): void {
@@ -45,7 +54,7 @@ export class GridTables implements TableStore {
       .sort((one, other) => Number(one.id) - Number(other.id));
   }
 
-  create(area: Area, name: string, look: TableLook): TableInfo {
+  create(area: Area, name: string, look: TableLook & { readonly columns?: readonly string[] }): TableInfo {
     const before = new Set(this.list().map((table) => table.id));
     this.grid.run((dispatch) => {
       this.grid.ensureSize(dispatch, area);
@@ -61,7 +70,9 @@ export class GridTables implements TableStore {
         this.tables(this.grid.model.getters).find((table) => !before.has(table.id)),
         "new table",
       );
-      this.names.set(created.id, { name, style: look.style, showFilterButton: look.showFilterButton });
+      const { style, showFilterButton } = look;
+      const headers = look.showHeaders || !look.columns ? {} : { headers: look.columns };
+      this.names.keep(dispatch, placeOf(created), { name, style, showFilterButton, ...headers });
       this.typedFormulas?.rewriteTableFormulas(dispatch);
     });
     return known(
@@ -82,16 +93,16 @@ export class GridTables implements TableStore {
 
   rename(tableId: string, name: string): void {
     const table = this.tableWith(tableId);
-    const { style, showFilterButton } = table;
-    this.names.set(tableId, { name, style, showFilterButton });
-    this.grid.run((dispatch) => this.typedFormulas?.renameTable(dispatch, table.name, name));
+    // Formulas follow once the command is over, as they do when a new name is undone.
+    this.grid.run((dispatch) => this.names.keep(dispatch, placeOf(table), { ...this.namesOf(table), name }));
   }
 
   update(tableId: string, look: Partial<TableLook>): void {
     const table = this.tableWith(tableId);
     const next = { ...table, ...look };
-    this.names.set(tableId, { name: table.name, style: next.style, showFilterButton: next.showFilterButton });
+    const { style, showFilterButton } = next;
     this.grid.run((dispatch) => {
+      this.names.keep(dispatch, placeOf(table), { ...this.namesOf(table), style, showFilterButton });
       const config = toConfig(next);
       mustDo(dispatch("UPDATE_TABLE", { sheetId: table.area.sheetId, zone: toZone(table.area), config }));
       this.typedFormulas?.rewriteTableFormulas(dispatch);
@@ -99,33 +110,88 @@ export class GridTables implements TableStore {
   }
 
   delete(tableId: string): void {
-    const { area } = this.tableWith(tableId);
-    this.grid.run((dispatch) =>
-      mustDo(dispatch("REMOVE_TABLE", { sheetId: area.sheetId, target: [toZone(area)] })),
-    );
+    const table = this.tableWith(tableId);
+    const { area } = table;
+    this.grid.run((dispatch) => {
+      mustDo(dispatch("REMOVE_TABLE", { sheetId: area.sheetId, target: [toZone(area)] }));
+      this.names.keep(dispatch, placeOf(table), undefined);
+    });
   }
 
-  /** Right inside the command that copied its sheet: the copy's look is the table's, and its name one that is free. */
-  adoptCopy({ area, name, style, showFilterButton }: TableInfo, copyId: string): string | null {
+  /** Inside the command that copied its sheet: the copy's look is the table's, and its name one that is free. */
+  adoptCopy(dispatch: Dispatch, table: TableInfo, copyId: string): string | null {
+    const { top, left } = table.area;
     const copies = tablesOn(copyId, this.grid.model.getters);
-    const copy = copies.find(({ range: { zone } }) => zone.top === area.top && zone.left === area.left);
+    const copy = copies.find(({ range: { zone } }) => zone.top === top && zone.left === left);
     if (!copy) return null;
-    const taken = new Set([...this.names.values()].map((each) => each.name.toLowerCase()));
     let number = 2;
-    while (taken.has(`${name}${number}`.toLowerCase())) number += 1;
-    this.names.set(copy.id, { name: `${name}${number}`, style, showFilterButton });
-    return `${name}${number}`;
+    while (this.names.isTaken(`${table.name}${number}`)) number += 1;
+    const name = `${table.name}${number}`;
+    this.names.keep(dispatch, { sheetId: copyId, id: copy.id }, { ...this.namesOf(table), name });
+    return name;
   }
 
-  /** Header cells with nothing in them, and the names that Excel would give them. */
-  emptyHeaders(): { sheetId: string; row: number; col: number; content: string }[] {
-    const { getters } = this.grid.model;
-    return this.tables(getters).flatMap(({ area, showHeaders }) => {
-      const columns = showHeaders ? columnCountOf(area) : 0;
-      return Array.from({ length: columns }, (_, index) => {
-        const content = `Column${index + 1}`;
-        return { sheetId: area.sheetId, row: area.top, col: area.left + index, content };
-      }).filter((header) => getters.getEvaluatedCell(header).type === "empty");
+  columnNames(tableId: string): readonly string[] {
+    // What waits to be written may be a header.
+    void this.grid.getters;
+    return this.asReference(this.tableWith(tableId)).columns;
+  }
+
+  hideHeaders(tableId: string): void {
+    const table = this.tableWith(tableId);
+    const headers = this.columnNames(tableId);
+    const { area } = table;
+    this.grid.run((dispatch) => {
+      this.names.keep(dispatch, placeOf(table), { ...this.namesOf(table), headers });
+      this.setHeaderRow(dispatch, table, { ...area, top: area.top + 1 });
+    });
+  }
+
+  showHeaders(tableId: string, row: number): void {
+    const table = this.tableWith(tableId);
+    const { name, style, showFilterButton } = this.namesOf(table);
+    this.grid.run((dispatch) => {
+      this.names.keep(dispatch, placeOf(table), { name, style, showFilterButton });
+      this.setHeaderRow(dispatch, table, { ...table.area, top: row });
+    });
+  }
+
+  private setHeaderRow(dispatch: Dispatch, table: TableInfo, area: Area): void {
+    const config = toConfig({ ...table, showHeaders: !table.showHeaders });
+    const newTableRange = this.grid.rangeData(area);
+    const zone = toZone(table.area);
+    mustDo(dispatch("UPDATE_TABLE", { sheetId: area.sheetId, zone, newTableRange, config }));
+    this.typedFormulas?.rewriteTableFormulas(dispatch);
+  }
+
+  /** Header cells that are no names yet: empty, the same as another one, or a number; and what Excel makes of them. */
+  wrongHeaders(): { sheetId: string; row: number; col: number; content: string }[] {
+    return this.references().flatMap(({ area, showHeaders, columns }) => {
+      if (!showHeaders) return [];
+      return tableHeaders(columns).flatMap((header, index) => {
+        const at = { sheetId: area.sheetId, row: area.top, col: area.left + index };
+        const number = this.numberAt(at);
+        if (header === columns[index] && number === null) return [];
+        return [{ ...at, content: String(headerInput(number ?? header, "")) }];
+      });
+    });
+  }
+
+  /** The text of a number as shown; null for other contents. Nothing is evaluated for it. */
+  private numberAt(at: GridPosition): string | null {
+    const locale = constants.DEFAULT_LOCALE;
+    const cell = this.grid.model.getters.getCell(at);
+    if (!cell || cell.isFormula || !helpers.isNumber(cell.content, locale)) return null;
+    const value = helpers.toNumber({ value: cell.content }, locale);
+    return helpers.formatValue(value, { format: cell.format ?? "", locale });
+  }
+
+  /** Whether contents of this cell are a header; a user's also make tables larger, to the right. */
+  mayChangeHeaders({ sheetId, row, col }: GridPosition, isScript: boolean): boolean {
+    return this.grid.model.getters.getCoreTables(sheetId).some(({ range, config }) => {
+      const { top, left, bottom, right } = range.zone;
+      if (config.numberOfHeaders === 0 || col < left || col > right) return false;
+      return row === top || (!isScript && col === right && row >= top && row <= bottom);
     });
   }
 
@@ -153,14 +219,16 @@ export class GridTables implements TableStore {
   private asReference(table: TableInfo): ReferenceTable {
     const { getters } = this.grid.model;
     const { sheetId, left, right, top } = table.area;
+    const kept = table.showHeaders ? [] : (this.namesOf(table).headers ?? []);
     const columns: string[] = [];
     for (let col = left; col <= right; col += 1) {
       const cell = getters.getCell({ sheetId, col, row: top });
-      const header =
-        cell && !cell.isFormula
-          ? cell.content
-          : getters.getEvaluatedCell({ sheetId, col, row: top }).formattedValue;
-      columns.push(table.showHeaders ? header.replace(/^'/, "") : `Column${col - left + 1}`);
+      const header = cell?.isFormula
+        ? getters.getEvaluatedCell({ sheetId, col, row: top }).formattedValue
+        : (cell?.content ?? "");
+      columns.push(
+        table.showHeaders ? header.replace(/^'/, "") : (kept[col - left] ?? `Column${col - left + 1}`),
+      );
     }
     return { ...table, sheetName: getters.getSheetName(sheetId), columns };
   }
@@ -174,10 +242,12 @@ export class GridTables implements TableStore {
 
   private infoOf(sheetId: string, table: CoreTable): TableInfo {
     const { config } = table;
-    const names = this.names.get(table.id) ?? this.nameTable(table.id, config);
+    const { name, style, showFilterButton } = this.names.of({ sheetId, id: table.id }, config);
     return {
       id: table.id,
-      ...names,
+      name,
+      style,
+      showFilterButton,
       area: toArea(sheetId, table.range.zone),
       showHeaders: config.numberOfHeaders > 0,
       showTotals: config.totalRow,
@@ -188,19 +258,17 @@ export class GridTables implements TableStore {
     };
   }
 
-  /** A table that a user made in the grid gets Excel's kind of name. */
-  private nameTable(tableId: string, config: TableConfig): Names {
-    const taken = new Set([...this.names.values()].map((names) => names.name.toLowerCase()));
-    do this.lastNumber += 1;
-    while (taken.has(`table${this.lastNumber}`));
-    const names = {
-      name: `Table${this.lastNumber}`,
-      style: config.styleId,
-      showFilterButton: config.hasFilters,
-    };
-    this.names.set(tableId, names);
-    return names;
+  private namesOf({ id, area }: TableInfo): TableNames {
+    const table = known(
+      this.grid.model.getters.getCoreTables(area.sheetId).find((one) => one.id === id),
+      "table",
+    );
+    return this.names.of({ sheetId: area.sheetId, id }, table.config);
   }
+}
+
+function placeOf({ id, area }: TableInfo): { sheetId: string; id: string } {
+  return { sheetId: area.sheetId, id };
 }
 
 /** The AutoFilter of a sheet is a table for the grid alone. */
@@ -218,6 +286,6 @@ function toConfig(look: TableLook): TableConfig {
     numberOfHeaders: look.showHeaders ? 1 : 0,
     bandedRows: look.showBandedRows,
     bandedColumns: look.showBandedColumns,
-    styleId: DRAWN_STYLE.test(look.style) ? look.style : DEFAULT_STYLE,
+    styleId: look.style === "" ? "None" : DRAWN_STYLE.test(look.style) ? look.style : DEFAULT_STYLE,
   };
 }

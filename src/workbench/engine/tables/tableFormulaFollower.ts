@@ -1,4 +1,3 @@
-import type { ChangeSource } from "../cells/cellStore";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 import type { Grid } from "../grid/grid";
 import type { GridNames } from "../names/gridNames";
@@ -15,10 +14,7 @@ interface Parts {
   readonly names: GridNames;
 }
 
-/**
- * Tables grow when something is typed beside them: they get headers, and formulas that name them mean more cells.
- * Formulas follow a header's new text too.
- */
+/** Formulas that name tables follow their new sizes and names, and the new texts of their headers; undone ones too. */
 export class TableFormulaFollower {
   private readonly headerWatch: TableHeaderWatch;
 
@@ -26,16 +22,15 @@ export class TableFormulaFollower {
     this.headerWatch = new TableHeaderWatch(parts.tables);
   }
 
-  follow(source: ChangeSource): void {
-    const { grid, tables, tableWatch, typedFormulas, names } = this.parts;
-    const renamed = this.headerWatch.take();
-    const haveMoved = tableWatch.haveMoved();
-    if (!haveMoved && renamed.length === 0) return;
-    const unnamed = haveMoved && source === "user" ? tables.emptyHeaders() : [];
-    if (unnamed.length === 0 && !typedFormulas.hasTableFormulas() && !names.useTables()) return;
+  follow(): void {
+    const { grid, tableWatch, typedFormulas, names } = this.parts;
+    const columns = this.headerWatch.take();
+    const tables = tableWatch.takeRenamed();
+    if (!tableWatch.haveMoved() && columns.length === 0) return;
+    if (!typedFormulas.hasTableFormulas() && !names.useTables()) return;
     grid.run((dispatch) => {
-      for (const header of unnamed) dispatch("UPDATE_CELL", header);
-      typedFormulas.renameColumns(dispatch, renamed);
+      for (const { before, after } of tables) typedFormulas.renameTable(dispatch, before, after);
+      typedFormulas.renameColumns(dispatch, columns);
       typedFormulas.rewriteTableFormulas(dispatch);
       names.rewriteTableNames(dispatch);
     });

@@ -31,7 +31,14 @@ export type TableLook = Pick<
 export interface TableStore {
   /** In the order of creation. */
   list(): readonly TableInfo[];
-  create(area: Area, name: string, look: TableLook): TableInfo;
+  /** `columns` are the names of a table without headers. */
+  create(area: Area, name: string, look: TableLook & { readonly columns?: readonly string[] }): TableInfo;
+  /** Headers as they are shown, or were when they were last shown. */
+  columnNames(tableId: string): readonly string[];
+  /** The table loses its first row, whose cells stay; there are headers. */
+  hideHeaders(tableId: string): void;
+  /** The row above the first one becomes that of the headers. */
+  showHeaders(tableId: string, row: number): void;
   resize(tableId: string, area: Area): void;
   rename(tableId: string, name: string): void;
   update(tableId: string, look: Partial<TableLook>): void;

@@ -6,6 +6,7 @@ import type { GridTables } from "./gridTables";
 export class TableWatch {
   private ids = new Set<string>();
   private places = "";
+  private names = new Map<string, string>();
 
   constructor(private readonly tables: GridTables) {}
 
@@ -18,6 +19,16 @@ export class TableWatch {
       ...added.map((tableId): EngineEvent => ({ type: "tableAdded", tableId, source })),
       ...deleted.map((tableId): EngineEvent => ({ type: "tableDeleted", tableId, source })),
     ];
+  }
+
+  /** Tables with another name than at the last look. */
+  takeRenamed(): { readonly before: string; readonly after: string }[] {
+    const known = this.names;
+    this.names = new Map(this.tables.list().map(({ id, name }) => [id, name]));
+    return [...this.names].flatMap(([id, after]) => {
+      const before = known.get(id);
+      return before === undefined || before === after ? [] : [{ before, after }];
+    });
   }
 
   /** True when a table's name or area is another than at the last look; never at the first one. */

@@ -1,6 +1,7 @@
 import { createApplication } from "./application";
 import { createStyles } from "../format/styleCollection";
 import { method, navigation, optional, required } from "../declare";
+import { createTableStyles } from "../table/tableStyles";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { invalidSelection } from "../refusals";
@@ -26,6 +27,7 @@ const workbookClass: ModelClass<WorkbookObject> = {
     navigation("Worksheets", "1.1", ({ context }) => createWorksheets(context)),
     navigation("Tables", "1.1", ({ context }) => context.objects.tables(null)),
     navigation("Names", "1.1", ({ context }) => context.objects.names(null)),
+    navigation("TableStyles", "1.10", ({ context }) => createTableStyles(context)),
     navigation("Settings", "1.4", ({ context }) => createSettings(context)),
     navigation("CustomXmlParts", "1.5", ({ context }) => createXmlParts(context)),
     navigation("Properties", "1.7", ({ context }) => createDocumentProperties(context)),

@@ -45,7 +45,7 @@ const autoFilterClass: ModelClass<FilteredObject> = {
         const owner = self.owner();
         const column = asIndex(given);
         if (column >= criteriaOf(self).length || owner === null) throw invalidArgument();
-        assertWritable(self.context, self.sheetId());
+        assertWritable(self.context, self.sheetId(), "allowAutoFilter");
         self.context.engine.filters.apply(owner, column, null);
       },
     }),
@@ -110,7 +110,7 @@ function apply(self: FilteredObject, [given, columnIndex, criteria]: readonly un
   const asked = criteria === undefined || criteria === null ? null : resolveCriteria(criteria);
   if (column === null && asked !== null) throw invalidArgument();
   if (column !== null && column >= columnCountOf(area)) throw invalidArgument();
-  assertWritable(context, sheetId);
+  assertWritable(context, sheetId, "allowAutoFilter");
   const owner = self.ownerFor(area);
   if (column === null) return;
   if (column >= filters(self).criteria(owner).length) throw invalidArgument();
@@ -135,6 +135,6 @@ function rangeOf(self: FilteredObject): ModelObject | null {
 function withOwner(self: FilteredObject, act: (owner: FilterOwner) => void): void {
   const owner = self.owner();
   if (!owner) return;
-  assertWritable(self.context, self.sheetId());
+  assertWritable(self.context, self.sheetId(), "allowAutoFilter");
   act(owner);
 }

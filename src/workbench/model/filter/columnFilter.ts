@@ -80,6 +80,6 @@ function applying(
 
 function show(self: ColumnFilter, criteria: ReturnType<typeof resolveCriteria> | null): void {
   const { owner, column } = self.place();
-  assertWritable(self.context, owner.sheetId);
+  assertWritable(self.context, owner.sheetId, "allowAutoFilter");
   self.context.engine.filters.apply(owner, column, criteria);
 }

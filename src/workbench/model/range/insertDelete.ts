@@ -54,6 +54,13 @@ function carryOut({ context, area }: RangeObject, shift: Shift): void {
   }
 }
 
+/** Part of a table's own change; throws InsertDeleteConflict where another table, or a merged area, would be torn. */
+export function shiftChecked(engine: Engine, shift: Shift): void {
+  checkRoom(engine, shift);
+  checkConflicts(engine, shift);
+  engine.moves.move(shift);
+}
+
 function isVertical({ shift }: Shift): boolean {
   return shift === "Down" || shift === "Up";
 }

@@ -42,7 +42,7 @@ function apply(
 ): void {
   const isByRows = (orientation ?? "Rows") === "Rows";
   const fields = resolveSortFields(given, isByRows ? columnCountOf(area) : rowCountOf(area));
-  assertWritable(context, area.sheetId);
+  assertWritable(context, area.sheetId, "allowSort");
   const headers = hasHeaders === true ? 1 : 0;
   const body = isByRows ? { ...area, top: area.top + headers } : { ...area, left: area.left + headers };
   const used = usedPartOf(context, body, isByRows);

@@ -3,6 +3,7 @@ import type { Area } from "../../engine/area";
 import type { Dimension } from "../../engine/headers/headerStore";
 import { linesOf } from "../../engine/headers/linesOf";
 import { SortRefusal } from "../../engine/sorting/sortStore";
+import { assertCellsWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { invalidOperation } from "../refusals";
 import type { SortField } from "./sortField";
@@ -20,6 +21,8 @@ export function sortCells(
   { area, dimension }: { readonly area: Area; readonly dimension: Dimension },
   { fields, matchCase }: Conditions,
 ): void {
+  // Where sorting is allowed on a protected sheet it is so for unlocked cells.
+  assertCellsWritable(context, area);
   const { engine, culture } = context;
   const { first } = linesOf(area, dimension);
   const hidden = new Set(engine.headers.hiddenIn(linesOf(area, dimension)));

@@ -43,7 +43,7 @@ export function createTableSort({ context, tableId }: TableObject): ModelObject 
 
 function apply(self: TableObject, sorting: Sorting): void {
   const table = tableOf(self);
-  assertWritable(self.context, table.area.sheetId);
+  assertWritable(self.context, table.area.sheetId, "allowSort");
   if (sorting.fields.length === 0) return;
   sortCells(self.context, { area: bodyOf(table), dimension: "rows" }, sorting);
   keep(self, sorting);
@@ -60,5 +60,5 @@ function keep(self: TableObject, sorting: Sorting | undefined): void {
 }
 
 function keyOf(tableId: string): string {
-  return `sort of table ${tableId}`;
+  return `sort of table/${tableId}`;
 }

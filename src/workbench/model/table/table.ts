@@ -1,4 +1,4 @@
-import { areaAt, columnCountOf, isSameArea, rowCountOf } from "../../engine/area";
+import { isSameArea, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { FilterOwner } from "../../engine/filters/filterStore";
 import type { TableLook } from "../../engine/tables/tableStore";
@@ -17,6 +17,9 @@ import { createTableColumns } from "./tableColumns";
 import { bodyOf, headerRow, ownerOf, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
 import { createTableRows } from "./tableRows";
+import { setShowHeaders } from "./headerRowSwitch";
+import { setShowTotals } from "./totalRow";
+import { tableStyleGiven } from "./tableStyles";
 import { clearTableArea } from "./tableArea";
 
 const tableClass: ModelClass<TableObject> = {
@@ -27,13 +30,24 @@ const tableClass: ModelClass<TableObject> = {
     property("Name", "1.1", { get: (self) => tableOf(self).name, set: rename }),
     property("Style", "1.1", {
       get: (self) => tableOf(self).style,
-      set: (self, value) => change(self, { style: asText(value) }),
+      set: (self, value) => change(self, { style: tableStyleGiven(self.context, value) }),
     }),
-    property("ShowTotals", "1.1", { get: (self) => tableOf(self).showTotals, set: showTotals }),
-    look("ShowHeaders", "1.1", "showHeaders"),
+    property("ShowTotals", "1.1", {
+      get: (self) => tableOf(self).showTotals,
+      set: setShowTotals,
+    }),
+    property("ShowHeaders", "1.1", { get: (self) => tableOf(self).showHeaders, set: setShowHeaders }),
     look("ShowBandedRows", "1.3", "showBandedRows"),
     look("ShowBandedColumns", "1.3", "showBandedColumns"),
-    look("ShowFilterButton", "1.3", "showFilterButton"),
+    property("ShowFilterButton", "1.3", {
+      get: (self) => tableOf(self).showFilterButton,
+      set: (self, value) => {
+        const showFilterButton = asBoolean(value);
+        // "Setting this is only allowed if the table contains a header row."
+        if (!tableOf(self).showHeaders) throw invalidArgument();
+        change(self, { showFilterButton });
+      },
+    }),
     look("HighlightFirstColumn", "1.3", "highlightFirstColumn"),
     look("HighlightLastColumn", "1.3", "highlightLastColumn"),
     navigation("Columns", "1.1", (self) => createTableColumns(self)),
@@ -70,7 +84,7 @@ function filtering(name: string, act: (self: TableObject, owner: FilterOwner) =>
   return method<TableObject>(name, "1.2", {
     call: (self) => {
       const owner = ownerOf(self);
-      assertWritable(self.context, owner.sheetId);
+      assertWritable(self.context, owner.sheetId, "allowAutoFilter");
       act(self, owner);
     },
   });
@@ -104,29 +118,6 @@ function rename(self: TableObject, value: unknown): void {
   self.context.engine.tables.rename(table.id, name);
 }
 
-/** The total row is a row more below, or gone again. */
-function showTotals(self: TableObject, value: unknown): void {
-  const table = tableOf(self);
-  const show = asBoolean(value);
-  if (show === table.showTotals) return;
-  const { engine } = self.context;
-  const bottom = table.area.bottom + (show ? 1 : -1);
-  const row = {
-    ...table.area,
-    top: Math.max(bottom, table.area.bottom),
-    bottom: Math.max(bottom, table.area.bottom),
-  };
-  if (show) {
-    engine.tables.resize(table.id, { ...table.area, bottom });
-    engine.cells.write({ ...row, right: row.left }, [["Total"]]);
-  }
-  engine.tables.update(table.id, { showTotals: show });
-  if (!show) {
-    engine.tables.resize(table.id, { ...table.area, bottom });
-    engine.cells.clear(row, "contents");
-  }
-}
-
 /** The headers stay in their row, and the new range overlaps the old one. */
 function resize(self: TableObject, [given]: readonly unknown[]): void {
   const { context } = self;
@@ -143,15 +134,6 @@ function resize(self: TableObject, [given]: readonly unknown[]): void {
   clearTableArea(context.engine, area, table.id);
   if (isSameArea(area, table.area)) return;
   context.engine.tables.resize(table.id, area);
-  nameNewColumns(self, area);
-}
-
-function nameNewColumns({ context }: TableObject, area: Area): void {
-  const { cells } = context.engine;
-  for (let column = 0; column < columnCountOf(area); column += 1) {
-    const header = areaAt({ sheetId: area.sheetId, row: area.top, column: area.left + column });
-    if (cells.values(header)[0]?.[0] === "") cells.write(header, [[`Column${column + 1}`]]);
-  }
 }
 
 /** As ListObject.Delete in VBA: the cells are emptied too. */

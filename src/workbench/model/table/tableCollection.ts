@@ -1,4 +1,4 @@
-import { columnCountOf, intersectionOf, isSameArea } from "../../engine/area";
+import { intersectionOf, isSameArea, isWholeColumns, isWholeRows, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { TableInfo } from "../../engine/tables/tableStore";
 import { method, property, required } from "../declare";
@@ -7,11 +7,13 @@ import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
-import { invalidArgument, itemNotFound } from "../refusals";
-import { isEmpty, shiftCells, usedBelow } from "../range/shiftCells";
+import { invalidArgument, itemNotFound, unsupported } from "../refusals";
+import { shiftChecked } from "../range/insertDelete";
+import { isEmpty } from "../range/shiftCells";
 import { resolveRange } from "../range/sheetRanges";
 import { clearTableArea } from "./tableArea";
-import { headerInput, tableHeaders } from "./tableHeaders";
+import { defaultTableStyle } from "./tableStyles";
+import { headerInput, tableHeaders } from "../../engine/tables/tableHeaders";
 
 interface TablesObject extends ModelObject {
   readonly context: ModelContext;
@@ -106,13 +108,14 @@ function add(self: TablesObject, [given, hasHeaders]: readonly unknown[]): Model
   const home = self.sheetId ?? engine.sheets.active().id;
   const area = isRange(given) ? given.area : resolveRange(engine, asText(given), home);
   if (self.sheetId !== null && area.sheetId !== self.sheetId) throw invalidArgument();
+  if (isWholeColumns(area) || isWholeRows(area)) throw unsupported("tables over whole columns or rows.");
   assertWritable(context, area.sheetId);
   const whole = withBody(area, hasHeaders === true);
   clearTableArea(engine, whole, null);
-  if (hasHeaders !== true) makeRoomForHeaders(context, area);
+  makeRoom(context, area, hasHeaders === true);
   writeHeaders(context, whole);
   const table = engine.tables.create(whole, nextTableName(context), {
-    style: "TableStyleMedium2",
+    style: defaultTableStyle(context),
     showHeaders: true,
     showTotals: false,
     showBandedRows: true,
@@ -130,21 +133,21 @@ function withBody(area: Area, hasHeaders: boolean): Area {
   return { ...area, bottom };
 }
 
-/** The rows move down by one, and what is below them too, if it is in the way. */
-function makeRoomForHeaders({ engine }: ModelContext, area: Area): void {
-  const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
-  const pushed = isEmpty(engine, below) ? null : usedBelow(engine, area);
-  if (pushed) shiftCells(engine, pushed, { rows: 1, columns: 0 });
-  shiftCells(engine, area, { rows: 1, columns: 0 });
+/** The rows move down by one, with all that is below them; a single row of headers gets an empty one beneath. */
+function makeRoom({ engine }: ModelContext, area: Area, hasHeaders: boolean): void {
+  const row = hasHeaders ? area.bottom + 1 : area.top;
+  const strip = { ...area, top: row, bottom: row };
+  if (hasHeaders && (rowCountOf(area) > 1 || isEmpty(engine, strip))) return;
+  shiftChecked(engine, { kind: "insert", area: strip, shift: "Down" });
 }
 
+/** Headers are texts: a formula among them becomes what it shows. */
 function writeHeaders({ engine }: ModelContext, area: Area): void {
   const row = { ...area, bottom: area.top };
   const texts = engine.cells.texts(row)[0] ?? [];
-  const values = engine.cells.values(row)[0] ?? [];
-  const inputs = tableHeaders(texts).map((header, index) => headerInput(header, values[index] ?? ""));
-  if (inputs.length === columnCountOf(row) && inputs.some((input) => input !== null))
-    engine.cells.write(row, [inputs]);
+  const formulas = engine.cells.formulas(row)[0] ?? [];
+  const inputs = tableHeaders(texts).map((header, index) => headerInput(header, formulas[index] ?? ""));
+  if (inputs.some((input) => input !== null)) engine.cells.write(row, [inputs]);
 }
 
 function nextTableName({ engine }: ModelContext): string {

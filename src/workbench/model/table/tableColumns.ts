@@ -1,4 +1,4 @@
-import { rowCountOf } from "../../engine/area";
+import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
 import type { TableInfo } from "../../engine/tables/tableStore";
@@ -8,10 +8,10 @@ import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
 import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
-import { isEmpty, shiftCells } from "../range/shiftCells";
-import { headerInput } from "./tableHeaders";
+import { headerInput } from "../../engine/tables/tableHeaders";
 import { bodyOf, headerRow, ownerOf, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
+import { deleteTableColumn, insertTableColumn } from "./tableShift";
 
 interface ColumnObject extends TableObject {
   /** Header text when the column was asked for: it finds the column again when others come and go. */
@@ -97,9 +97,8 @@ function part(name: string, areaOf: (table: TableInfo) => Area) {
   });
 }
 
-function headersOf(self: TableObject): string[] {
-  const { area } = tableOf(self);
-  return (self.context.engine.cells.texts({ ...area, bottom: area.top })[0] ?? []).map(String);
+function headersOf({ context, tableId }: TableObject): readonly string[] {
+  return context.engine.tables.columnNames(tableId);
 }
 
 /** By header, whatever its case, or by id, which counts from 1. */
@@ -129,39 +128,30 @@ function columnPart(self: ColumnObject, areaOf: (table: TableInfo) => Area): Are
 
 function addColumn(self: TableObject, [given, values, name]: readonly unknown[]): ModelObject {
   const { engine } = self.context;
-  const { id, area } = tableOf(self);
-  const count = headersOf(self).length;
+  const { area } = tableOf(self);
+  const count = columnCountOf(area);
   const index = given === undefined || given === null || given === -1 ? count : asIndex(given);
   if (index > count) throw invalidArgument();
   assertWritable(self.context, area.sheetId);
-  const right = { ...area, left: area.right + 1, right: area.right + 1 };
-  if (!isEmpty(engine, right)) throw invalidArgument("There is something to the right of the table.");
-  const criteria = engine.filters.criteria(ownerOf(self));
-  engine.tables.resize(id, { ...area, right: area.right + 1 });
-  engine.filters.replace(ownerOf(self), [...criteria.slice(0, index), null, ...criteria.slice(index)]);
-  if (index < count) shiftCells(engine, { ...area, left: area.left + index }, { rows: 0, columns: 1 });
+  const inputs = values === undefined || values === null ? null : toColumn(values, rowCountOf(area));
+  insertTableColumn(self, area.left + index);
   const column = { ...area, left: area.left + index, right: area.left + index };
-  if (values !== undefined && values !== null) engine.cells.write(column, toColumn(values, rowCountOf(area)));
+  if (inputs) engine.cells.write(column, inputs);
   const header = { ...column, bottom: column.top };
-  if (typeof name === "string") engine.cells.write(header, [[headerInput(name, "")]]);
-  else if (engine.cells.values(header)[0]?.[0] === "") engine.cells.write(header, [[`Column${count + 1}`]]);
+  if (typeof name === "string" && tableOf(self).showHeaders)
+    engine.cells.write(header, [[headerInput(name, "")]]);
   return createColumn(self, headersOf(self)[index] ?? "");
 }
 
+/** A column's filter goes with it, and the rows that it hid are in sight again. */
 function removeColumn(self: ColumnObject): void {
-  const { engine } = self.context;
-  const { id, area } = tableOf(self);
-  const left = area.left + indexOf(self);
+  const { filters } = self.context.engine;
+  const { area } = tableOf(self);
+  const index = indexOf(self);
   if (area.left === area.right) throw invalidArgument();
   assertWritable(self.context, area.sheetId);
-  const owner = ownerOf(self);
-  const index = left - area.left;
-  if (engine.filters.criteria(owner)[index]) engine.filters.apply(owner, index, null);
-  const criteria = engine.filters.criteria(owner).filter((_, column) => column !== index);
-  if (left < area.right) shiftCells(engine, { ...area, left: left + 1 }, { rows: 0, columns: -1 });
-  else engine.cells.clear({ ...area, left }, "all");
-  engine.tables.resize(id, { ...area, right: area.right - 1 });
-  engine.filters.replace(owner, criteria);
+  if (filters.criteria(ownerOf(self))[index]) filters.apply(ownerOf(self), index, null);
+  deleteTableColumn(self, area.left + index);
 }
 
 /** One value for all rows, or rows of one value each. */

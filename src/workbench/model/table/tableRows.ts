@@ -5,10 +5,11 @@ import { method, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import { asIndex } from "../plainValue";
-import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
-import { isEmpty, shiftCells, usedBelow } from "../range/shiftCells";
-import { bodyOf, tableOf } from "./tableObject";
+import { insertDeleteConflict, invalidArgument, itemNotFound, wrongShape } from "../refusals";
+import { calculatedColumns, withCalculated } from "./calculatedColumns";
+import { bodyOf, ownerOf, tableOf } from "./tableObject";
 import type { TableObject } from "./tableObject";
+import { deleteTableRows, insertTableRows } from "./tableShift";
 
 interface RowObject extends TableObject {
   readonly index: number;
@@ -27,18 +28,17 @@ const rowClass: ModelClass<RowObject> = {
       },
     }),
     method("GetRange", "1.1", { call: (self) => self.context.objects.range(rowArea(self)) }),
-    method("Delete", "1.1", { call: removeRow }),
+    method("Delete", "1.1", { call: (self) => removeRows(self, [checkedIndex(self, self.index)]) }),
   ],
 };
 
 const rowsClass: ModelClass<TableObject> = {
   name: "TableRowCollection",
-  items: (self) =>
-    Array.from({ length: rowCountOf(bodyOf(tableOf(self))) }, (_, index) => createRow(self, index)),
+  items: (self) => Array.from({ length: rowCount(self) }, (_, index) => createRow(self, index)),
   indexer: (self, key) => createRow(self, checkedIndex(self, key)),
   members: [
-    property("Count", "1.1", { get: (self) => rowCountOf(bodyOf(tableOf(self))) }),
-    method("GetCount", "1.4", { call: (self) => rowCountOf(bodyOf(tableOf(self))) }),
+    property("Count", "1.1", { get: rowCount }),
+    method("GetCount", "1.4", { call: rowCount }),
     method("GetItemAt", "1.1", {
       args: [required("index", "number")],
       call: (self, [index]) => createRow(self, checkedIndex(self, index)),
@@ -46,6 +46,27 @@ const rowsClass: ModelClass<TableObject> = {
     method("Add", "1.1", {
       args: [optional("index", "number"), optional("values", "any"), optional("alwaysInsert", "boolean")],
       call: addRows,
+    }),
+    // Members without a version are of ExcelApiOnline.
+    method("DeleteRows", "", {
+      args: [required("rows", "array")],
+      call: (self, [rows]) => {
+        const indexes = (rows as readonly unknown[]).map((row) => indexGiven(self, row));
+        if (indexes.length === 0 || new Set(indexes).size < indexes.length) throw invalidArgument();
+        deleteUnfiltered(self, indexes);
+      },
+    }),
+    method("DeleteRowsAt", "", {
+      args: [required("index", "number"), optional("count", "number")],
+      call: (self, [given, count]) => {
+        const index = asIndex(given);
+        const length = count === undefined || count === null ? 1 : asIndex(count);
+        if (length === 0 || index + length > rowCount(self)) throw invalidArgument();
+        deleteUnfiltered(
+          self,
+          Array.from({ length }, (_, offset) => index + offset),
+        );
+      },
     }),
   ],
 };
@@ -60,9 +81,21 @@ function createRow({ context, tableId }: TableObject, index: number): ModelObjec
   return row;
 }
 
+function rowCount(self: TableObject): number {
+  return rowCountOf(bodyOf(tableOf(self)));
+}
+
 function checkedIndex(self: TableObject, given: unknown): number {
   const index = asIndex(given);
-  if (index >= rowCountOf(bodyOf(tableOf(self)))) throw itemNotFound();
+  if (index >= rowCount(self)) throw itemNotFound();
+  return index;
+}
+
+/** An index, or a row of this table. */
+function indexGiven(self: TableObject, given: unknown): number {
+  const index = typeof given === "number" ? asIndex(given) : (given as Partial<RowObject> | null)?.index;
+  const isOther = typeof given === "object" && (given as Partial<RowObject> | null)?.tableId !== self.tableId;
+  if (index === undefined || isOther || index >= rowCount(self)) throw invalidArgument();
   return index;
 }
 
@@ -72,10 +105,10 @@ function rowArea(self: RowObject): Area {
   return { ...body, top: row, bottom: row };
 }
 
-/** New rows at a place, or at the end; what stands below the table moves down. */
+/** New rows at a place, or at the end; formulas that a whole column shares are filled in. */
 function addRows(self: TableObject, [given, values]: readonly unknown[]): ModelObject {
   const { engine } = self.context;
-  const { id, area } = tableOf(self);
+  const { area } = tableOf(self);
   const body = bodyOf(tableOf(self));
   const index = given === undefined || given === null || given === -1 ? rowCountOf(body) : asIndex(given);
   if (index > rowCountOf(body)) throw invalidArgument();
@@ -84,25 +117,30 @@ function addRows(self: TableObject, [given, values]: readonly unknown[]): ModelO
     values === undefined || values === null
       ? [new Array<CellInput>(columnCountOf(area)).fill(null)]
       : toRows(values, columnCountOf(area));
-  const below = usedBelow(engine, area);
-  if (below && !isEmpty(engine, below)) shiftCells(engine, below, { rows: rows.length, columns: 0 });
-  engine.tables.resize(id, { ...area, bottom: area.bottom + rows.length });
+  const formulas = calculatedColumns(engine, body);
   const top = body.top + index;
-  if (top <= area.bottom) shiftCells(engine, { ...area, top }, { rows: rows.length, columns: 0 });
-  engine.cells.write({ ...area, top, bottom: top + rows.length - 1 }, rows);
+  insertTableRows(self, { first: top, count: rows.length });
+  const added = { ...area, top, bottom: top + rows.length - 1 };
+  engine.cells.write(added, withCalculated(rows, added, formulas));
   return createRow(self, index);
 }
 
-function removeRow(self: RowObject): void {
+/** The grid's rows that a filter hides stay where they are when others go, so Excel does not delete several at once. */
+function deleteUnfiltered(self: TableObject, indexes: readonly number[]): void {
+  const criteria = self.context.engine.filters.criteria(ownerOf(self));
+  if (criteria.some((one) => one !== null)) throw insertDeleteConflict();
+  removeRows(self, indexes);
+}
+
+function removeRows(self: TableObject, indexes: readonly number[]): void {
   const { engine } = self.context;
-  const { id, area } = tableOf(self);
-  const row = rowArea(self);
-  assertWritable(self.context, area.sheetId);
+  const body = bodyOf(tableOf(self));
+  assertWritable(self.context, body.sheetId);
   // A table keeps one row, which is emptied.
-  if (rowCountOf(bodyOf(tableOf(self))) === 1) return engine.cells.clear(row, "contents");
-  if (row.top < area.bottom) shiftCells(engine, { ...area, top: row.top + 1 }, { rows: -1, columns: 0 });
-  else engine.cells.clear(row, "all");
-  engine.tables.resize(id, { ...area, bottom: area.bottom - 1 });
+  const isAll = indexes.length === rowCountOf(body);
+  const gone = [...indexes].sort((one, other) => other - one).slice(0, isAll ? -1 : undefined);
+  for (const index of gone) deleteTableRows(self, { first: body.top + index, count: 1 });
+  if (isAll) engine.cells.clear(bodyOf(tableOf(self)), "contents");
 }
 
 /** Rows of the table's width; a single value fills one row. */

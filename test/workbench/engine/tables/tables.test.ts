@@ -84,7 +84,7 @@ describe("tables", () => {
     const book = withTable();
     book.enter("D2", "=Results[@Revenue]-Results[@Cost]");
     expect(book.engine.describe().tables[0]?.address).toBe("Sheet1!A1:D3");
-    expect(book.values("D1:D2")).toEqual([["Column4"], [6]]);
+    expect(book.values("D1:D2")).toEqual([["Column1"], [6]]);
   });
 
   it("do not grow with what a script writes beside and under them", () => {
