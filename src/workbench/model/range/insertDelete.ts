@@ -97,7 +97,7 @@ function checkConflicts(engine: Engine, move: Shift): void {
     return gone !== null && !isSameArea(gone, block);
   };
   const tables = engine.tables.list().map((table) => table.area);
-  const isTornTable = tables.some((table) => isTorn(table) && !isResized(table, area, goesDown));
+  const isTornTable = tables.some((table) => isTorn(table) && !isResized(table, move, goesDown));
   if (isTornTable || engine.merges.list(area.sheetId).some(isTorn)) throw insertDeleteConflict();
 }
 
@@ -109,8 +109,13 @@ function isAlongside(block: Area, area: Area, goesDown: boolean): boolean {
 }
 
 /** Rows of a table's body, or columns of a table, over all of its width (height). */
-function isResized(table: Area, area: Area, goesDown: boolean): boolean {
+function isResized(table: Area, { kind, area }: Shift, goesDown: boolean): boolean {
   if (!isAlongside(table, area, goesDown)) return false;
+  // However many come, they come where the first one does.
+  if (kind === "insert")
+    return goesDown
+      ? area.top > table.top && area.top <= table.bottom
+      : area.left >= table.left && area.left <= table.right;
   return goesDown
     ? area.top > table.top && area.bottom <= table.bottom
     : area.left >= table.left && area.right <= table.right && columnCountOf(area) < columnCountOf(table);

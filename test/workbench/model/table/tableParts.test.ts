@@ -90,6 +90,16 @@ describe("TableRowCollection", () => {
     expect(codeOf(() => rows.call("DeleteRows", [0]))).toBe("InsertDeleteConflict");
   });
 
+  it("adds more rows than there are, and a column to a single one", () => {
+    const book = new ScriptedWorkbook();
+    book.write("A1:A2", [["Item"], ["tea"]]);
+    const table = book.sheet().to("Tables").follow("Add", "A1:A2", true);
+    table.to("Rows").call("Add", 0, [["milk"], ["bread"], ["salt"]]);
+    table.to("Columns").call("Add", 0, null, "Kind");
+    expect(table.follow("GetRange").get("Address")).toBe("Sheet1!A1:B5");
+    expect(book.values("A1:B5").map(([, item]) => item)).toEqual(["Item", "milk", "bread", "salt", "tea"]);
+  });
+
   it("never tears another table", () => {
     const { book, table } = withTable();
     book.write("B6:D7", [
