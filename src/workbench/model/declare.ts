@@ -12,7 +12,7 @@ import type {
 export function property<Self>(
   name: string,
   since: string,
-  access: { readonly get: (self: Self) => unknown; readonly set?: (self: Self, value: unknown) => void },
+  access: Pick<PropertyMember<Self>, "get" | "set" | "onlyNamed">,
 ): PropertyMember<Self> {
   return { kind: "property", name, since, ...access };
 }

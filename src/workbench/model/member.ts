@@ -23,6 +23,8 @@ interface MemberBase {
 /** A plain value that can be loaded and, with `set`, written. */
 export interface PropertyMember<Self> extends MemberBase {
   readonly kind: "property";
+  /** Given only to scripts that name it, for its size: not when everything is loaded. */
+  readonly onlyNamed?: boolean;
   get(self: Self): unknown;
   set?(self: Self, value: unknown): void;
 }

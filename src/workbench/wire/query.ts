@@ -84,7 +84,7 @@ function readMembers(object: ModelObject, selection: Selection, scope: BatchScop
   const read: Read = {};
   if (selection.all) {
     for (const member of object.modelClass.members) {
-      if (member.kind !== "property" || !scope.isAvailable(member)) continue;
+      if (member.kind !== "property" || member.onlyNamed || !scope.isAvailable(member)) continue;
       read[member.name] = readProperty(object, member, scope);
     }
   }

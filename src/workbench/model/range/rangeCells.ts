@@ -5,6 +5,7 @@ import { assertCellsWritable, assertWritable } from "../modelContext";
 import { invalidArgument } from "../refusals";
 import { cellGrids } from "./cellGrids";
 import type { CellGrid } from "./cellGrids";
+import { readJson, writeJson } from "./jsonValues";
 import { numberFormatCategory } from "./numberFormatCategory";
 import { spillOf } from "./rangeRelatives";
 import type { RangeObject } from "./rangeObject";
@@ -18,6 +19,8 @@ export const rangeCells: readonly Member<RangeObject>[] = [
   grid("Formulas", "1.1", contents(cellGrids.formulas)),
   grid("FormulasLocal", "1.1", contents(cellGrids.formulas)),
   grid("FormulasR1C1", "1.2", contents(cellGrids.formulasR1C1)),
+  json("ValuesAsJson"),
+  json("ValuesAsJsonLocal"),
   property("Text", "1.1", { get: ifBounded(({ context, area }) => context.engine.cells.texts(area)) }),
   property("ValueTypes", "1.1", { get: ifBounded(cellGrids.valueTypes) }),
   grid("NumberFormat", "1.1", looks(cellGrids.numberFormats)),
@@ -57,6 +60,19 @@ function grid(name: string, since: string, { read, write }: CellGrid): PropertyM
     set: (range, value) => {
       if (isUnbounded(range)) throw invalidArgument();
       write(range, value);
+    },
+  });
+}
+
+/** Of both the same: numbers and texts have no language here. */
+function json(name: string): PropertyMember<RangeObject> {
+  return property(name, "1.16", {
+    onlyNamed: true,
+    get: ifBounded(readJson),
+    set: (range, value) => {
+      if (isUnbounded(range)) throw invalidArgument();
+      assertCellsWritable(range.context, range.area);
+      writeJson(range, value);
     },
   });
 }

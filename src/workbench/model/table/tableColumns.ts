@@ -4,7 +4,8 @@ import type { CellInput } from "../../engine/cells/cellStore";
 import type { TableInfo } from "../../engine/tables/tableStore";
 import { createColumnFilter } from "../filter/columnFilter";
 import { method, navigation, optional, property, required } from "../declare";
-import type { ModelClass, ModelObject } from "../member";
+import type { ModelClass, ModelObject, PropertyMember } from "../member";
+import { readJson, writeJson } from "../range/jsonValues";
 import { assertWritable } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
 import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
@@ -38,6 +39,8 @@ const columnClass: ModelClass<ColumnObject> = {
         self.context.engine.cells.write(area, toColumn(value, rowCountOf(area)));
       },
     }),
+    jsonValues("ValuesAsJson"),
+    jsonValues("ValuesAsJsonLocal"),
     navigation("Filter", "1.2", (self) =>
       createColumnFilter(self.context, () => ({ owner: ownerOf(self), column: indexOf(self) })),
     ),
@@ -48,6 +51,21 @@ const columnClass: ModelClass<ColumnObject> = {
     method("Delete", "1.1", { call: removeColumn }),
   ],
 };
+
+function jsonValues(name: string): PropertyMember<ColumnObject> {
+  const cells = (self: ColumnObject) => ({
+    context: self.context,
+    area: columnPart(self, (table) => table.area),
+  });
+  return property<ColumnObject>(name, "1.16", {
+    onlyNamed: true,
+    get: (self) => readJson(cells(self)),
+    set: (self, value) => {
+      assertWritable(self.context, tableOf(self).area.sheetId);
+      writeJson(cells(self), value);
+    },
+  });
+}
 
 const KEY = [required("key", "string", "number")];
 
@@ -72,6 +90,16 @@ const columnsClass: ModelClass<TableObject> = {
       call: (self, [key]) => {
         const header = headerWith(self, key);
         return header === undefined ? self.context.objects.nothing() : createColumn(self, header);
+      },
+    }),
+    method("AddAsJson", "1.16", {
+      args: [optional("index", "number"), optional("values", "array"), optional("name", "string")],
+      call: (self, [index, values, name]) => {
+        const column = addColumn(self, [index, null, name]) as ColumnObject;
+        if (values === undefined || values === null) return column;
+        const area = columnPart(column, (table) => table.area);
+        writeJson({ context: self.context, area }, values);
+        return createColumn(self, headersOf(self)[area.left - tableOf(self).area.left] ?? "");
       },
     }),
     method("Add", "1.1", {

@@ -2,7 +2,8 @@ import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
 import { method, optional, property, required } from "../declare";
-import type { ModelClass, ModelObject } from "../member";
+import type { ModelClass, ModelObject, PropertyMember } from "../member";
+import { readJson, writeJson } from "../range/jsonValues";
 import { assertWritable } from "../modelContext";
 import { asIndex } from "../plainValue";
 import { insertDeleteConflict, invalidArgument, itemNotFound, wrongShape } from "../refusals";
@@ -27,6 +28,8 @@ const rowClass: ModelClass<RowObject> = {
         self.context.engine.cells.write(area, toRows(value, columnCountOf(area)).slice(0, 1));
       },
     }),
+    jsonValues("ValuesAsJson"),
+    jsonValues("ValuesAsJsonLocal"),
     method("GetRange", "1.1", { call: (self) => self.context.objects.range(rowArea(self)) }),
     method("Delete", "1.1", { call: (self) => removeRows(self, [checkedIndex(self, self.index)]) }),
   ],
@@ -42,6 +45,19 @@ const rowsClass: ModelClass<TableObject> = {
     method("GetItemAt", "1.1", {
       args: [required("index", "number")],
       call: (self, [index]) => createRow(self, checkedIndex(self, index)),
+    }),
+    method("AddAsJson", "1.16", {
+      args: [optional("index", "number"), optional("values", "array"), optional("alwaysInsert", "boolean")],
+      call: (self, [index, values]) => {
+        const rows = (values ?? null) as readonly (readonly unknown[])[] | null;
+        const empty = rows?.map((row) => (Array.isArray(row) ? row.map(() => null) : row));
+        const row = addRows(self, [index, empty]);
+        const { body, first } = { body: bodyOf(tableOf(self)), first: (row as RowObject).index };
+        const top = body.top + first;
+        if (rows)
+          writeJson({ context: self.context, area: { ...body, top, bottom: top + rows.length - 1 } }, rows);
+        return row;
+      },
     }),
     method("Add", "1.1", {
       args: [optional("index", "number"), optional("values", "any"), optional("alwaysInsert", "boolean")],
@@ -70,6 +86,17 @@ const rowsClass: ModelClass<TableObject> = {
     }),
   ],
 };
+
+function jsonValues(name: string): PropertyMember<RowObject> {
+  return property<RowObject>(name, "1.16", {
+    onlyNamed: true,
+    get: (self) => readJson({ context: self.context, area: rowArea(self) }),
+    set: (self, value) => {
+      assertWritable(self.context, rowArea(self).sheetId);
+      writeJson({ context: self.context, area: rowArea(self) }, value);
+    },
+  });
+}
 
 export function createTableRows({ context, tableId }: TableObject): ModelObject {
   const rows: TableObject = { modelClass: rowsClass, isNull: false, context, tableId };

@@ -7,6 +7,7 @@ import type { ModelContext } from "../modelContext";
 import { asIndex } from "../plainValue";
 import { addressOf } from "../range/rangePlace";
 import { cellGrids } from "../range/cellGrids";
+import { readJson } from "../range/jsonValues";
 import type { CellGrid } from "../range/cellGrids";
 import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
 import { onExistingSheet } from "../worksheet/existingSheet";
@@ -28,6 +29,8 @@ const viewClass: ModelClass<ViewObject> = {
     shown("FormulasLocal", "1.3", cellGrids.formulas),
     shown("FormulasR1C1", "1.3", cellGrids.formulasR1C1),
     shown("NumberFormat", "1.3", cellGrids.numberFormats),
+    property("ValuesAsJson", "1.16", { onlyNamed: true, get: (view) => jsonOf(view) }),
+    property("ValuesAsJsonLocal", "1.16", { onlyNamed: true, get: (view) => jsonOf(view) }),
     property("Text", "1.3", {
       get: (view) => picked(view, view.context.engine.cells.texts(view.area)),
     }),
@@ -126,6 +129,10 @@ function picked<T>(view: ViewObject, grid: readonly (readonly T[])[]): T[][] {
   const { top, left } = view.area;
   const columns = columnsOf(view);
   return rowsOf(view).map((row) => columns.map((column) => grid[row - top]?.[column - left] as T));
+}
+
+function jsonOf(view: ViewObject): unknown {
+  return isUnbounded(view) ? null : picked(view, readJson(view));
 }
 
 function isUnbounded({ area }: ViewObject): boolean {

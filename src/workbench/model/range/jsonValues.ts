@@ -1,0 +1,118 @@
+import type { Area } from "../../engine/area";
+import { columnCountOf, rowCountOf } from "../../engine/area";
+import type { CellInput } from "../../engine/cells/cellStore";
+import type { ModelContext } from "../modelContext";
+import { invalidArgument, unsupported, wrongShape } from "../refusals";
+
+interface Cells {
+  readonly context: ModelContext;
+  readonly area: Area;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  "#BLOCKED!": "Blocked",
+  "#BUSY!": "Busy",
+  "#CALC!": "Calc",
+  "#CONNECT!": "Connect",
+  "#DIV/0!": "Div0",
+  "#FIELD!": "Field",
+  "#N/A": "NotAvailable",
+  "#NAME?": "Name",
+  "#NULL!": "Null",
+  "#NUM!": "Num",
+  "#REF!": "Ref",
+  "#SPILL!": "Spill",
+  "#VALUE!": "Value",
+};
+
+/** Every cell as a data type: what a custom function returned as one comes back as it was. */
+export function readJson({ context, area }: Cells): Json[][] {
+  const { cells } = context.engine;
+  return Array.from({ length: rowCountOf(area) }, (_, row) =>
+    Array.from({ length: columnCountOf(area) }, (__, column) => {
+      const position = { sheetId: area.sheetId, row: area.top + row, column: area.left + column };
+      const card = cells.card(position);
+      if (typeof card === "object" && card !== null) return card as Json;
+      const { value, error } = cells.read(position);
+      if (error !== null) return basic("Error", error, { errorType: ERROR_TYPES[error] ?? "Value" });
+      if (value === "") return basic("Empty", value);
+      if (typeof value === "number") return basic("Double", value);
+      return basic(typeof value === "boolean" ? "Boolean" : "String", value);
+    }),
+  );
+}
+
+function basic(type: string, basicValue: unknown, more: Json = {}): Json {
+  return { type, ...more, basicValue, basicType: type };
+}
+
+/** The exact shape, or one value for all cells. Data types that are more than a value and a format stay out of cells. */
+export function writeJson({ context, area }: Cells, value: unknown): void {
+  const grid = toGrid(area, value).map((row) => row.map(toCell));
+  context.engine.cells.writeNumberFormats(
+    area,
+    grid.map((row) => row.map(({ numberFormat }) => numberFormat)),
+  );
+  context.engine.cells.write(
+    area,
+    grid.map((row) => row.map(({ input }) => input)),
+  );
+}
+
+function toGrid(area: Area, value: unknown): unknown[][] {
+  const [rows, columns] = [rowCountOf(area), columnCountOf(area)];
+  if (!Array.isArray(value))
+    return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));
+  if (value.length !== rows) throw wrongShape();
+  return value.map((row: unknown) => {
+    if (!Array.isArray(row) || row.length !== columns) throw wrongShape();
+    return row as unknown[];
+  });
+}
+
+interface CellContent {
+  readonly input: CellInput;
+  readonly numberFormat: string | null;
+}
+
+const LEFT: CellContent = { input: null, numberFormat: null };
+
+/** What is not writable is left as it is, without an error (`CellValueExtraProperties.writable`). */
+function toCell(given: unknown): CellContent {
+  if (given === null || given === undefined) return LEFT;
+  if (typeof given !== "object") throw invalidArgument();
+  const { type, basicValue, numberFormat, writable } = given as Json;
+  if (writable === false) return LEFT;
+  switch (type) {
+    case "Empty":
+      return { input: "", numberFormat: null };
+    case "String":
+      return { input: textInput(basicValue), numberFormat: null };
+    case "Boolean":
+      if (typeof basicValue !== "boolean") throw invalidArgument();
+      return { input: basicValue, numberFormat: null };
+    case "Double":
+    case "FormattedNumber":
+      if (typeof basicValue !== "number" || !Number.isFinite(basicValue)) throw invalidArgument();
+      return { input: basicValue, numberFormat: typeof numberFormat === "string" ? numberFormat : null };
+    case "Error":
+      return { input: errorInput(given as Json), numberFormat: null };
+    default:
+      throw unsupported(`keep a value of type ${String(type)} in a cell.`);
+  }
+}
+
+/** Text stays text, whatever it looks like. */
+function textInput(value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument();
+  return /^[\p{L}_]/u.test(value) && !/^(true|false)$/i.test(value) ? value : `'${value}`;
+}
+
+function errorInput({ basicValue, errorType }: Json): string {
+  const named = Object.entries(ERROR_TYPES).find(([, type]) => type === errorType)?.[0];
+  const code = named ?? basicValue;
+  if (typeof code !== "string" || ERROR_TYPES[code] === undefined) throw invalidArgument();
+  return `=${code}`;
+}
