@@ -82,8 +82,8 @@ describe("Excel's object model in the workbench", () => {
       return [names.items.map((one) => [one.name, one.type, one.value, one.visible]), setting.value, range.address];`);
     expect(read).toEqual([
       [
-        ["Block", "Range", "Tables!$A$1:$B$3", true],
         ["_hidden", "String", 'a "b"', false],
+        ["Block", "Range", "Tables!$A$1:$B$3", true],
       ],
       { makers: ["Suzuki"], year: 2025 },
       "Tables!A1:B3",
