@@ -118,20 +118,33 @@ describe("formats of cells", () => {
       style.borders.getItem("EdgeBottom").style = "DashDot";
       style.numberFormat = "#,##0";
       style.includeProtection = false;
+      style.textOrientation = 38;
       sheet.getRange("K1").style = "Reverse";
       sheet.getRange("K2").style = Excel.BuiltInStyle.good;
       await context.sync();
       const [own, good] = ["K1", "K2"].map((at) => sheet.getRange(at));
       own.load("style,numberFormat,format/font/color");
       good.load("style,format/fill/color");
-      style.load("builtIn,includeProtection,name");
+      style.load("builtIn,includeProtection,name,textOrientation");
       styles.load("items/name");
       const count = styles.getCount();
       const missing = styles.getItemOrNullObject("Missing");
       await context.sync();
       return [own.style, own.numberFormat, own.format.font.color, good.style, good.format.fill.color,
-        style.builtIn, style.includeProtection, styles.items.length === count.value, missing.isNullObject];`);
-    expect(read).toEqual(["Reverse", [["#,##0"]], "#7030A0", "Good", "#C6EFCE", false, false, true, true]);
+        style.builtIn, style.includeProtection, style.textOrientation, styles.items.length === count.value,
+        missing.isNullObject];`);
+    expect(read).toEqual([
+      "Reverse",
+      [["#,##0"]],
+      "#7030A0",
+      "Good",
+      "#C6EFCE",
+      false,
+      false,
+      38,
+      true,
+      true,
+    ]);
   });
 
   it("links cells, and clears links", async () => {

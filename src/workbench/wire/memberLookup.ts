@@ -15,8 +15,9 @@ function membersOf(modelClass: AnyClass): ReadonlyMap<string, AnyMember> {
   return members;
 }
 
-/** What the library sets under another name than it reads (search `Worksheet_ShowGridlines_Set` in it). */
+/** What the library sets under another name than it reads (search `_invokeSetProperty(thisObj` in it). */
 const SET_NAMES: Readonly<Record<string, string>> = {
+  "Style.orientation": "textorientation",
   "Worksheet.gridlines": "showgridlines",
   "Worksheet.headings": "showheadings",
 };
