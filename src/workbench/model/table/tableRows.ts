@@ -1,6 +1,7 @@
 import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
+import type { Engine } from "../../engine/engine";
 import { method, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
 import { readJson, writeJson } from "../range/jsonValues";
@@ -145,11 +146,14 @@ function addRows(self: TableObject, [given, values]: readonly unknown[]): ModelO
       ? [new Array<CellInput>(columnCountOf(area)).fill(null)]
       : toRows(values, columnCountOf(area));
   const formulas = calculatedColumns(engine, body);
-  const top = body.top + index;
-  insertTableRows(self, { first: top, count: rows.length });
+  const isWaiting = isBlankRow(engine, body);
+  const place = isWaiting ? 0 : index;
+  const top = body.top + place;
+  const count = rows.length - (isWaiting ? 1 : 0);
+  if (count > 0) insertTableRows(self, { first: isWaiting ? top + 1 : top, count });
   const added = { ...area, top, bottom: top + rows.length - 1 };
   engine.cells.write(added, withCalculated(rows, added, formulas));
-  return createRow(self, index);
+  return createRow(self, place);
 }
 
 /** The grid's rows that a filter hides stay where they are when others go, so Excel does not delete several at once. */
@@ -168,6 +172,17 @@ function removeRows(self: TableObject, indexes: readonly number[]): void {
   const gone = [...indexes].sort((one, other) => other - one).slice(0, isAll ? -1 : undefined);
   for (const index of gone) deleteTableRows(self, { first: body.top + index, count: 1 });
   if (isAll) engine.cells.clear(bodyOf(tableOf(self)), "contents");
+}
+
+/** A table made of headers alone has one row, which is blank and waits for the first rows that are added. */
+function isBlankRow(engine: Engine, body: Area): boolean {
+  return (
+    rowCountOf(body) === 1 &&
+    engine.cells
+      .formulas(body)
+      .flat()
+      .every((cell) => cell === "")
+  );
 }
 
 /** Rows of the table's width; a single value fills one row. */

@@ -141,6 +141,20 @@ describe("Table", () => {
     expect(table.follow("GetRange").get("Address")).toBe("Sheet1!A1:C3");
   });
 
+  it("fills the blank row of a table made of headers alone before it adds others", () => {
+    const book = new ScriptedWorkbook();
+    book.write("A3", [["source"]]);
+    const table = book.sheet().to("Tables").follow("Add", "A1:B1", true);
+    const added = table.to("Rows").follow("Add", null, [["Suzuki", 1]]);
+    expect(added.get("Index")).toBe(0);
+    expect(table.follow("GetRange").get("Address")).toBe("Sheet1!A1:B2");
+    table.to("Rows").call("Add", null, [
+      ["Honda", 2],
+      ["BMW", 3],
+    ]);
+    expect(book.values("A2:A5")).toEqual([["Suzuki"], ["Honda"], ["BMW"], ["source"]]);
+  });
+
   it("adds rows at the end and between, and pushes down what is below", () => {
     const { book, table } = withTable();
     book.write("A5", [["source"]]);
