@@ -7,6 +7,7 @@ import type { ChangeSource } from "../cells/cellStore";
 import { RUN } from "./gridBridge";
 import { FORGET_HISTORY } from "./gridRules";
 import "../borders/borderRules";
+import "../formulas/filterFunction";
 import "../looks/standardSizes";
 import "../numberText/displayRules";
 import type { Dispatch, GridBridge } from "./gridBridge";
