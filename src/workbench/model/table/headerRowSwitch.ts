@@ -1,7 +1,7 @@
 import { assertWritable } from "../modelContext";
 import { asBoolean } from "../plainValue";
 import { shiftChecked } from "../range/insertDelete";
-import { isEmpty } from "../range/shiftCells";
+import { isEmpty } from "../range/usedCells";
 import { headerInput } from "../../engine/tables/tableHeaders";
 import { ownerOf, tableOf } from "./tableObject";
 import type { TableObject } from "./tableObject";

@@ -9,7 +9,7 @@ import { asIndex, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
 import { invalidArgument, itemNotFound, unsupported } from "../refusals";
 import { shiftChecked } from "../range/insertDelete";
-import { isEmpty } from "../range/shiftCells";
+import { isEmpty } from "../range/usedCells";
 import { resolveRange } from "../range/sheetRanges";
 import { clearTableArea } from "./tableArea";
 import { defaultTableStyle } from "./tableStyles";

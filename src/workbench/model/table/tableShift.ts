@@ -1,7 +1,7 @@
 import { isSameArea } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import { shiftChecked } from "../range/insertDelete";
-import { isEmpty, usedBelow } from "../range/shiftCells";
+import { isEmpty, usedBelow } from "../range/usedCells";
 import { tableOf } from "./tableObject";
 import type { TableObject } from "./tableObject";
 

@@ -3,7 +3,7 @@ import { columnCountOf } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
 import { assertWritable } from "../modelContext";
 import { asBoolean } from "../plainValue";
-import { isEmpty } from "../range/shiftCells";
+import { isEmpty } from "../range/usedCells";
 import { bodyOf, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
 import { insertTableRows } from "./tableShift";

@@ -4,7 +4,6 @@ import type { ChartReading, SeriesReading } from "./chartReading";
 import { isNumeric } from "../info/chartKinds";
 import type { AxisKey } from "../info/chartAxisInfo";
 
-const PIXELS_PER_POINT = 96 / 72;
 /** What titles, legend and labels take of a chart's height, and the least distance of two labels, in points. */
 const AROUND_PLOT = 70;
 const LABEL_DISTANCE = 14;
@@ -70,8 +69,4 @@ function sums(series: readonly SeriesReading[]): number[] {
       numbers.filter((one) => one * sign > 0).reduce((sum, one) => sum + one, 0);
     return isPiled ? [numbers.reduce((sum, one) => sum + one, 0), numbers[0] ?? 0] : [total(1), total(-1)];
   }).flat();
-}
-
-export function toPixels(points: number): number {
-  return points * PIXELS_PER_POINT;
 }
