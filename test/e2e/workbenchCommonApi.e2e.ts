@@ -90,7 +90,10 @@ describe("Office's common API in the workbench", () => {
        });`,
     );
     const dialog = await opened;
-    await dialog.waitForFunction(() => document.body.dataset.heard === "hello from the pane");
+    // The page may be asked before it has a body.
+    await dialog.waitForFunction(
+      () => document.querySelector("body")?.dataset.heard === "hello from the pane",
+    );
     await dialog.close();
     expect(await ended).toBe(12006);
     const refused = await runInPane(

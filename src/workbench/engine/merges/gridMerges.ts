@@ -3,6 +3,7 @@ import { intersectionOf } from "../area";
 import { forEachCell, mustDo, toArea, toZone } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
+import { GridLimitError } from "../invariant";
 import type { MergeStore } from "./mergeStore";
 
 export class GridMerges implements MergeStore {
@@ -28,6 +29,7 @@ export class GridMerges implements MergeStore {
       const zone = getters.expandZone(asked.sheetId, toZone(inGrid));
       const area = toArea(asked.sheetId, zone);
       if (area.top === area.bottom && area.left === area.right) return;
+      this.assertInOnePane(area);
       this.removeNow(dispatch, area);
       this.bringFirstValueToCorner(dispatch, area);
       mustDo(dispatch("ADD_MERGE", { sheetId: area.sheetId, target: [zone], force: true }));
@@ -36,6 +38,13 @@ export class GridMerges implements MergeStore {
 
   removeTouching(area: Area): void {
     if (this.touching(area).length > 0) this.grid.run((dispatch) => this.removeNow(dispatch, area));
+  }
+
+  /** Excel has such merged cells. The grid has none, and would refuse when the old ones are gone already. */
+  private assertInOnePane({ sheetId, top, left, bottom, right }: Area): void {
+    const { xSplit, ySplit } = this.grid.model.getters.getPaneDivisions(sheetId);
+    const isOverEdge = (left < xSplit && right >= xSplit) || (top < ySplit && bottom >= ySplit);
+    if (isOverEdge) throw new GridLimitError("The grid merges no cells over the edge of frozen panes.");
   }
 
   private removeNow(dispatch: Dispatch, area: Area): void {

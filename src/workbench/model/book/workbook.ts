@@ -4,7 +4,7 @@ import { method, navigation, optional, required } from "../declare";
 import { createTableStyles } from "../table/tableStyles";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
-import { invalidSelection } from "../refusals";
+import { invalidSelection, itemNotFound } from "../refusals";
 import { insertWorksheets } from "./insertWorksheets";
 import { createRuntime } from "./runtime";
 import { createSettings } from "./setting";
@@ -51,11 +51,27 @@ const workbookClass: ModelClass<WorkbookObject> = {
       args: [required("base64File", "string"), optional("options", "object")],
       call: ({ context }, given) => insertWorksheets(context, given),
     }),
+    method("GetActiveChart", "1.9", {
+      call: ({ context }) => {
+        const chart = activeChart(context);
+        if (!chart) throw itemNotFound();
+        return chart;
+      },
+    }),
+    method("GetActiveChartOrNullObject", "1.9", {
+      call: ({ context }) => activeChart(context) ?? context.objects.nothing(),
+    }),
     method("GetActiveCell", "1.7", {
       call: ({ context }) => context.objects.range(context.engine.selection.activeCell()),
     }),
   ],
 };
+
+/** The chart that is selected on the sheet that is shown. */
+function activeChart({ engine, objects }: ModelContext): ModelObject | null {
+  const id = engine.charts.active();
+  return id === null ? null : objects.chart(engine.sheets.active().id, id);
+}
 
 export function createWorkbookObject(context: ModelContext): ModelObject {
   const workbook: WorkbookObject = { modelClass: workbookClass, isNull: false, context };

@@ -128,4 +128,17 @@ describe("Chart", () => {
     expect(codeOf(() => chart.get("Name"))).toBe("ItemNotFound");
     expect(book.sheet().to("Charts").call("GetCount")).toBe(0);
   });
+
+  it("are active when they were activated, and none is otherwise", () => {
+    const book = new ScriptedWorkbook();
+    book.write("A1:B2", [
+      ["a", "b"],
+      [1, 2],
+    ]);
+    const chart = book.sheet().to("Charts").follow("Add", "Line", book.range("A1:B2"));
+    expect(book.workbook.follow("GetActiveChartOrNullObject").isNull).toBe(true);
+    expect(codeOf(() => book.workbook.call("GetActiveChart"))).toBe("ItemNotFound");
+    chart.call("Activate");
+    expect(book.workbook.follow("GetActiveChart").get("Name")).toBe(chart.get("Name"));
+  });
 });

@@ -33,6 +33,14 @@ describe("Range.merge", () => {
     ]);
   });
 
+  it("is refused over the edge of frozen panes, before anything has changed", () => {
+    const book = merged();
+    book.sheet().to("FreezePanes").call("FreezeRows", 2);
+    expect(() => book.range("A2:A3").call("Merge")).toThrow("frozen panes");
+    expect(book.range("A1:D9").follow("GetMergedAreasOrNullObject").get("Address")).toBe("Sheet1!A1:B2");
+    expect(book.value("A1")).toBe("kept");
+  });
+
   it("merges row by row", () => {
     const book = new ScriptedWorkbook();
     book.range("A1:C2").call("Merge", true);
