@@ -102,7 +102,7 @@ const officeRules = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "node_modules/", "**/*.cjs"] },
+  { ignores: [".browser/", "dist/", "build/", "node_modules/", "**/*.cjs"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

@@ -12,4 +12,6 @@ export const projectPaths = {
   workbench: join(projectRoot, "build", "workbench"),
   officeJs: join(projectRoot, "node_modules", "@microsoft", "office-js", "dist"),
   certificates: join(projectRoot, ".certificates"),
+  /** Of the browser that `npm start` opens; the workbench keeps workbooks in it. */
+  browserProfile: join(projectRoot, ".browser"),
 } as const;
