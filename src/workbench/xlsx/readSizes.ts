@@ -3,6 +3,7 @@ import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
 import { MAX_COLUMNS } from "../engine/area";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
+import { PIXELS_PER_POINT } from "../engine/points";
 
 /** Sizes of a sheet's rows and columns: what differs from the grid's, and what charts need to know of all. */
 export interface SheetSizes {
@@ -13,7 +14,6 @@ export interface SheetSizes {
   rowHeight(index: number): number;
 }
 
-const PIXELS_PER_POINT = 96 / 72;
 /** Excel's, for its default font. */
 const DEFAULT_COLUMN_WIDTH = 64;
 const DEFAULT_ROW_HEIGHT = 15;

@@ -2,8 +2,8 @@ import type { Area } from "../area";
 import { COLUMN_WIDTH } from "../cells/cellSizes";
 import { STANDARD_WIDTH } from "./standardSizes";
 import type { Grid } from "../grid/grid";
+import { POINTS_PER_PIXEL } from "../points";
 
-const POINTS_PER_PIXEL = 72 / 96;
 /** The button and the gaps beside it, in pixels. */
 const FILTER_BUTTON = 22;
 

@@ -16,6 +16,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "./workbookSnapshot";
+import { POINTS_PER_PIXEL } from "../points";
 
 export type Parts = Omit<Engine, "describe" | "snapshot" | "restore" | "insert">;
 
@@ -156,8 +157,6 @@ function createChart({ engine, areaOf }: Target, sheetName: string, chart: Chart
     height,
   });
 }
-
-const POINTS_PER_PIXEL = 72 / 96;
 
 function cellArea(sheet: SheetSnapshot, { row, column }: CellSnapshot): SnapshotArea {
   return { sheetName: sheet.name, top: row, left: column, bottom: row, right: column };

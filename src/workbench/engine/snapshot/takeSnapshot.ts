@@ -19,6 +19,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "./workbookSnapshot";
+import { PIXELS_PER_POINT } from "../points";
 
 type Parts = Pick<
   Engine,
@@ -37,8 +38,6 @@ type Parts = Pick<
   | "state"
 > &
   RuleStores;
-
-const PIXELS_PER_POINT = 96 / 72;
 
 /** The workbook as it is now, as plain values. */
 export function takeSnapshot(engine: Parts): WorkbookSnapshot {

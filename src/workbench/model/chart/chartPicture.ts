@@ -2,8 +2,7 @@ import { asNumber } from "../plainValue";
 import { invalidArgument, unsupported } from "../refusals";
 import { chartOf } from "./chartObject";
 import type { ChartObject } from "./chartObject";
-
-const PIXELS_PER_POINT = 96 / 72;
+import { PIXELS_PER_POINT } from "../../engine/points";
 
 interface Wish {
   readonly width: unknown;

@@ -7,13 +7,13 @@ import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asBoolean, asNumber } from "../plainValue";
 import { invalidArgument } from "../refusals";
+import { PIXELS_PER_POINT } from "../../engine/points";
 
 interface Lined {
   readonly context: ModelContext;
   readonly areas: readonly Area[];
 }
 
-const PIXELS_PER_POINT = 96 / 72;
 /** In points: 255 characters, and 409 and a half. */
 const LARGEST: Readonly<Record<Dimension, number>> = { columns: 1342.5, rows: 409.5 };
 

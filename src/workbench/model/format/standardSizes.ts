@@ -6,8 +6,8 @@ import { asNumber } from "../plainValue";
 import { invalidArgument } from "../refusals";
 import { sheetOf } from "../worksheet/worksheetObject";
 import type { WorksheetObject } from "../worksheet/worksheetObject";
+import { POINTS_PER_PIXEL } from "../../engine/points";
 
-const POINTS_PER_PIXEL = 72 / 96;
 /** Of Calibri 11, in pixels (ECMA-376 part 1, 18.3.1.13). */
 const WIDEST_DIGIT = 7;
 const PADDING = 5;

@@ -3,6 +3,7 @@ import type { CellFormat } from "../../engine/looks/cellFormat";
 import { isSheetName } from "../../model/worksheet/sheetName";
 import { failed, ok, type Outcome } from "../outcome";
 import type { CellFile, LooksFile, Rectangle, SheetFile, WorkbookFile } from "./workbookFile";
+import { isRecord } from "../../wire/message";
 
 /** A file is data of a stranger: bounded, and nothing in it is run. */
 const MOST_SHEETS = 100;
@@ -109,8 +110,4 @@ function rectangleAt(raw: unknown, path: string): Rectangle {
 function listAt(raw: unknown, path: string): readonly unknown[] {
   if (Array.isArray(raw)) return raw;
   throw new Malformed(path);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { FunctionLibrary, FunctionMetadata } from "../../engine/customFunctions/functionHost";
 import { failed, ok, type Outcome } from "../outcome";
+import { isRecord } from "../../wire/message";
 
 /** Reads functions.json; with a namespace every function is called `NAMESPACE.NAME` in cells. */
 export function parseFunctionLibrary(
@@ -32,8 +33,4 @@ function isFunction(entry: unknown): entry is FunctionMetadata {
     Array.isArray(entry.parameters) &&
     entry.parameters.every((parameter) => isRecord(parameter) && typeof parameter.name === "string")
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -5,10 +5,9 @@ import { childOf, descendantsOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { readChart } from "./readChart";
 import type { ChartPlace } from "./readChart";
+import { POINTS_PER_PIXEL } from "../../engine/points";
 
 const EMU_PER_PIXEL = 9525;
-const POINTS_PER_PIXEL = 72 / 96;
-
 /** The classic charts of a sheet; pictures, shapes and the newer kinds of chart are left out. */
 export function readCharts(file: Package, sheetPath: string, sizes: SheetSizes): ChartSnapshot[] {
   const drawingPath = file.target(sheetPath, "drawing");

@@ -1,8 +1,7 @@
 import type { Worksheet } from "wasm-xlsxwriter/web";
 import type { ChartSnapshot } from "../../engine/snapshot/workbookSnapshot";
 import type { XlsxWriter } from "../xlsxWriter";
-
-const PIXELS_PER_POINT = 96 / 72;
+import { PIXELS_PER_POINT } from "../../engine/points";
 
 interface PlacedChart {
   readonly sheetName: string;

@@ -10,6 +10,7 @@ import { framePlugin } from "./plugins/framePlugin";
 import { labelsPlugin } from "./plugins/labelsPlugin";
 import { marksPlugin } from "./plugins/marksPlugin";
 import { sizeOfText } from "./plugins/writeText";
+import { PIXELS_PER_POINT } from "../../points";
 
 interface Size {
   readonly width: number;
@@ -18,7 +19,6 @@ interface Size {
 
 type ChartClass = new (canvas: HTMLCanvasElement, config: unknown) => ChartOfLibrary;
 
-const PIXELS_PER_POINT = 96 / 72;
 const DATA_URL = /^data:image\/png;base64,/;
 
 /** The chart drawn on a canvas that nobody sees, for as long as the question takes; null outside a browser. */

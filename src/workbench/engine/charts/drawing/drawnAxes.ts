@@ -11,6 +11,7 @@ import { axisPosition } from "./axisPosition";
 import type { Drawing } from "./drawing";
 import { toDrawnLine, toDrawnText } from "./drawnLooks";
 import { numberText } from "./numberText";
+import { POINTS_PER_PIXEL } from "../../points";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -21,8 +22,6 @@ interface LiveAxis {
   ticks: { value: number }[];
   readonly chart: { readonly width: number; readonly height: number };
 }
-
-const POINTS_PER_PIXEL = 72 / 96;
 
 /** The axes of a chart by their ids; none for what has none. */
 export function drawnAxes(drawing: Drawing): Readonly<Record<string, Options>> {

@@ -1,4 +1,5 @@
 import type { FontLook, LineLook, LineStyle } from "../info/chartLooks";
+import { PIXELS_PER_POINT } from "../../points";
 
 /** A font as Chart.js takes it, with its colour beside. */
 export interface DrawnFont {
@@ -15,7 +16,6 @@ export interface DrawnText {
   readonly color: string;
 }
 
-const PIXELS_PER_POINT = 96 / 72;
 /** Excel's body font, and fonts as wide where it is missing. */
 const BODY_FONT = 'Calibri, Carlito, "Segoe UI", "Liberation Sans", sans-serif';
 

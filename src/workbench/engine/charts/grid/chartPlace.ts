@@ -1,8 +1,7 @@
 import { anchorAt } from "../../cells/cellSizes";
 import type { Grid } from "../../grid/grid";
 import type { ChartBox } from "../info/chartInfo";
-
-const PIXELS_PER_POINT = 96 / 72;
+import { PIXELS_PER_POINT } from "../../points";
 
 /** A figure of the grid: a cell, the distance from its corner, and a size, in pixels. */
 export interface ChartFigure {
