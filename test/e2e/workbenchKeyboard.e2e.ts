@@ -50,6 +50,18 @@ describe("the keyboard in the grid", () => {
     expect((await workbench.read("A1")).value).toBe("one more");
   });
 
+  it("types after the text of the cell when F2 is let go before the next frame", async () => {
+    await select("A1");
+    await workbench.page.evaluate(() => {
+      for (const name of ["keydown", "keyup"])
+        document.activeElement?.dispatchEvent(new KeyboardEvent(name, { key: "F2", bubbles: true }));
+    });
+    await workbench.idle();
+    await type("!");
+    await press("Enter");
+    expect((await workbench.read("A1")).value).toBe("one more!");
+  });
+
   it("turns a reference absolute with F4, and starts a new line with Alt+Enter", async () => {
     await select("C1");
     await type("=A1");

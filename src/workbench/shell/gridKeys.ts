@@ -58,6 +58,16 @@ export function mountGridKeys(container: HTMLElement, parts: GridKeyParts): void
     },
     { capture: true },
   );
+  container.addEventListener("keyup", keepCaretUntilDrawn, { capture: true });
+}
+
+/**
+ * These keys open a cell for typing, and its text is drawn a frame later. Let go before that, the key would tell the
+ * grid that the caret stands at the start, and what is typed next would come before the text (o-spreadsheet 19.3.7,
+ * `Composer.onKeyup`; seen on a busy machine).
+ */
+function keepCaretUntilDrawn(event: KeyboardEvent): void {
+  if (["F2", ";", ":"].includes(event.key)) event.stopPropagation();
 }
 
 function isInCells(target: EventTarget | null): boolean {
