@@ -1,4 +1,4 @@
-/** docs/workbench-api.md anew. The object model runs in the test runner, which fills the gaps of this Node for the grid. */
+/** What is generated from the object model and Microsoft's reference, anew. The object model runs in the test runner, which fills the gaps of this Node for the grid. */
 import { runTool } from "./runNode";
 
 const args = ["--selectProjects", "unit", "--testPathPatterns", "model/workbenchApi"];

@@ -153,6 +153,15 @@ describe("Excel.run in the workbench", () => {
     expect(failure).toMatchObject({ code, location });
   });
 
+  it("passes over names in a load that are no properties", async () => {
+    const read = await run(`
+      const sheet = context.workbook.worksheets.getItemOrNullObject("Sheet1");
+      sheet.load("isNullObject, nmae, name");
+      await context.sync();
+      return [sheet.isNullObject, sheet.name];`);
+    expect(read).toEqual([false, "Sheet1"]);
+  });
+
   it("throws the library's own error for a property that was not loaded", async () => {
     const failure = await failureOf(`
       const range = context.workbook.getSelectedRange();

@@ -4,7 +4,7 @@ import { nullObject } from "../model/nullObject";
 import { pathTypes, type Batch, type ObjectPath, type WireArguments } from "./batch";
 import { checkArguments } from "./checkArguments";
 import { eventRangeOf, isEventRange } from "./eventRange";
-import { isAtMost, locationOf, requireMember } from "./memberLookup";
+import { isAtMost, loadableMember, locationOf, requireMember } from "./memberLookup";
 import { isRecord } from "./message";
 import { isModelObject } from "./isModelObject";
 import type { References } from "./references";
@@ -56,6 +56,12 @@ export class BatchScope {
   member(object: ModelObject, name: string) {
     this.#enter(() => locationOf(object.modelClass, name));
     return requireMember(object, name, this.sources.apiVersion());
+  }
+
+  /** What `load` means by a name; undefined for nothing that Excel has. */
+  loadable(object: ModelObject, name: string) {
+    this.#enter(() => locationOf(object.modelClass, name));
+    return loadableMember(object, name, this.sources.apiVersion());
   }
 
   isAvailable(member: Member<never>): boolean {

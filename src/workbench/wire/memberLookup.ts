@@ -1,5 +1,6 @@
 import { HostError } from "../model/hostError";
 import type { Member, ModelClass, ModelObject } from "../model/member";
+import { ABSENT_PROPERTIES } from "./absentProperties";
 
 type AnyClass = ModelClass<never>;
 type AnyMember = Member<never>;
@@ -52,6 +53,26 @@ export function requireMember(object: ModelObject, name: string, apiVersion: str
   }
   return member;
 }
+
+/**
+ * For `load`: undefined for a name that is no property of the class in any Excel, which Excel passes over. Scripts load
+ * `isNullObject` all the time, which only the library knows, and Excel on the web was seen to leave others to the
+ * library, which throws PropertyNotLoaded when they are read (https://github.com/OfficeDev/office-js/issues/190).
+ * Throws ApiNotFound, as for any other use, for properties that are unknown here alone, or too new.
+ */
+export function loadableMember(
+  object: ModelObject,
+  name: string,
+  apiVersion: string,
+): LoadableMember | undefined {
+  const { modelClass } = object;
+  const isExcels =
+    memberNamed(modelClass, name) !== undefined || ABSENT_PROPERTIES.has(locationOf(modelClass, name));
+  const member = isExcels ? requireMember(object, name, apiVersion) : undefined;
+  return member?.kind === "method" ? undefined : member;
+}
+
+export type LoadableMember = Exclude<AnyMember, { readonly kind: "method" }>;
 
 /** Requirement-set versions compare part by part: 1.9 comes before 1.14. Other sets' names always pass. */
 export function isAtMost(version: string, limit: string): boolean {

@@ -1,8 +1,7 @@
-import { HostError } from "../model/hostError";
 import type { Member, ModelClass, ModelObject } from "../model/member";
 import type { Query } from "./batch";
 import type { BatchScope } from "./batchScope";
-import { memberNamed } from "./memberLookup";
+import { memberNamed, type LoadableMember } from "./memberLookup";
 
 /** Which members to read: every plain property ("*"), some by name, and what to read of the objects below. */
 interface Selection {
@@ -89,23 +88,20 @@ function readMembers(object: ModelObject, selection: Selection, scope: BatchScop
     }
   }
   for (const [name, below] of selection.names) {
-    const member = scope.member(object, name);
-    read[member.name] = readSelected(object, member, { below, scope });
+    const member = scope.loadable(object, name);
+    if (member !== undefined) read[member.name] = readSelected(object, member, { below, scope });
   }
   return read;
 }
 
 function readSelected(
   object: ModelObject,
-  member: Member<never>,
+  member: LoadableMember,
   { below, scope }: { readonly below: Selection; readonly scope: BatchScope },
 ): unknown {
   if (member.kind === "property") return readProperty(object, member, scope);
-  if (member.kind === "navigation") {
-    const selection = below.names.size === 0 ? { ...below, all: true } : below;
-    return readObject(member.get(object as never), selection, scope);
-  }
-  throw new HostError("InvalidArgument", `${scope.location} is a method: it cannot be loaded.`);
+  const selection = below.names.size === 0 ? { ...below, all: true } : below;
+  return readObject(member.get(object as never), selection, scope);
 }
 
 function readProperty(

@@ -170,6 +170,21 @@ describe("runBatch", () => {
     expect([error?.Code, error?.Location]).toEqual(["ApiNotFound", "Box.weight"]);
   });
 
+  it("passes over names in a load that are no properties", () => {
+    const { results, error } = run(createShelf("nails"), {
+      paths: [pathTo("GetItem", "box1")],
+      actions: [
+        {
+          Id: 10,
+          ActionType: 2,
+          ObjectPathId: 3,
+          QueryInfo: { Select: ["isNullObject", "label", "isSame", "lid/colour"] },
+        },
+      ],
+    });
+    expect([results[0]?.Value, error]).toEqual([{ Label: "nails" }, null]);
+  });
+
   it("finds a kept object again by its reference until it is released", () => {
     const shelf = createShelf("nails");
     const references = createReferences();
