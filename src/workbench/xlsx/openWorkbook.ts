@@ -31,6 +31,7 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
   const parts = unpackZip(bytes);
   const file = new Package(parts);
   const path = file.target("", "officeDocument") ?? "xl/workbook.xml";
+  if (path.endsWith(".bin")) throw new Error("It is a binary workbook (.xlsb), not an .xlsx file.");
   const workbook = file.xml(path);
   if (workbook === null) throw new Error("The file has no workbook in it.");
   const functions = createFunctionNames(addin.functions);
@@ -55,7 +56,7 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
       read.map((sheet) => sheet?.name ?? null),
     ),
     styles: styles.styles,
-    book: { settings: readSettings(parts, addin.id), ...readBook({ parts, file, path, workbook }) },
+    book: { settings: readSettings(parts, addin.id), ...readBook({ file, path, workbook }) },
   };
 }
 

@@ -13,13 +13,28 @@ interface Relation {
 /** Parts that find one another by relationships; the root's are those of "". */
 export class Package {
   private readonly relations = new Map<string, readonly Relation[]>();
+  /** Names of parts are the same in upper and lower case (ISO/IEC 29500-2, 6.2.2.3). */
+  private readonly paths: ReadonlyMap<string, string>;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    this.paths = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
+  }
 
-  /** Null when there is no such part; throws when it is not well-formed. */
+  /** The text of a part, or null when there is no such part. */
+  text(path: string): string | null {
+    const name = this.paths.get(path.toLowerCase()) ?? this.paths.get(decoded(path).toLowerCase());
+    return name === undefined ? null : textOf(this.parts, name);
+  }
+
+  /** Null when there is no such part; throws an Error with a sentence for what cannot be read. */
   xml(path: string): XmlNode | null {
-    const text = textOf(this.parts, path);
-    return text === null ? null : parseXml(text);
+    const text = this.text(path);
+    try {
+      return text === null ? null : parseXml(text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The part ${path} of the file cannot be read: ${reason}.`, { cause: error });
+    }
   }
 
   /** The first part of a kind that a part points at. */
@@ -65,6 +80,11 @@ export class Package {
     this.relations.set(path, relations);
     return relations;
   }
+}
+
+/** Targets are addresses, in which a blank is "%20"; most programs write them as they are. */
+function decoded(path: string): string {
+  return path.replace(/%[0-9A-F]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 }
 
 function relationsPath(path: string): string {

@@ -3,7 +3,6 @@ import { newXmlPartId } from "../../engine/book/bookXmlParts";
 import { addPart, addRelation } from "../addPart";
 import { escapeXml } from "../escapeXml";
 import type { Package } from "../package";
-import { textOf } from "../zip";
 import type { Parts } from "../zip";
 
 /** Custom XML parts beside the workbook, each with a part of properties that holds its id (ISO/IEC 29500-1, 15.2.5). */
@@ -29,11 +28,11 @@ export function writeXmlParts(parts: Parts, xmlParts: BookSnapshot["xmlParts"]):
   });
 }
 
-export function readXmlParts(parts: Parts, file: Package, workbookPath: string): BookSnapshot["xmlParts"] {
+export function readXmlParts(file: Package, workbookPath: string): BookSnapshot["xmlParts"] {
   return file.targets(workbookPath, "customXml").flatMap((path) => {
-    const xml = textOf(parts, path);
+    const xml = file.text(path);
     if (xml === null) return [];
-    const id = file.related(path, "customXmlProps")?.attributes["ds:itemID"];
+    const id = file.related(path, "customXmlProps")?.attributes["itemID"];
     return [[id ?? newXmlPartId(), withoutDeclaration(xml)] as const];
   });
 }

@@ -28,7 +28,11 @@ function settingsOf(node: XmlNode, functions: FunctionNames): ValidationSettings
   const operator = keyWith(OPERATOR_WORDS, word("operator"), "Between");
   const isDouble = kind !== "List" && kind !== "Custom" && /Between$/.test(operator);
   const names = isDouble ? ["formula1", "formula2"] : ["formula1"];
-  const formulas = names.map((name) => formulaOf(childOf(node, name)?.text ?? "", functions));
+  const formulas = names.map((name) => {
+    const formula = childOf(node, name);
+    // In an extension the text stands in an element of its own.
+    return formulaOf((childOf(formula, "f") ?? formula)?.text ?? "", functions);
+  });
   return {
     ...PLAIN_SETTINGS,
     kind,

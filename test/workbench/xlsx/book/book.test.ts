@@ -41,7 +41,7 @@ function throughFile(book: BookSnapshot): { readonly parts: Parts; readonly read
   const parts = written();
   writeBook(parts, book);
   const file = new Package(parts);
-  return { parts, read: readBook({ parts, file, path, workbook: parseXml(textOf(parts, path) ?? "") }) };
+  return { parts, read: readBook({ file, path, workbook: parseXml(textOf(parts, path) ?? "") }) };
 }
 
 const full: BookSnapshot = {
