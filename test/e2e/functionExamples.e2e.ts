@@ -10,6 +10,7 @@ import { referenceEntries } from "../../scripts/reference/referenceEntries";
 import type { Example, ExampleCell } from "../../src/reference/example";
 import { REFERENCE_TEXT } from "../../src/reference/referenceText";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 import type { CellReading } from "./support/workbenchApi";
 
 const metadata = JSON.parse(
@@ -22,12 +23,10 @@ describe.each([
   { locale: "ja-JP", language: "ja" },
 ] as const)("the example workbook in $language", ({ locale, language }) => {
   const { places, workbook: file } = planExampleWorkbook(entries, language);
-  let workbench: OpenWorkbench;
+  const workbench = suiteWorkbench({ locale, workbook: `/examples/functions-${language}.json` });
   beforeAll(async () => {
-    workbench = await openWorkbench({ locale, workbook: `/examples/functions-${language}.json` });
     await workbench.idle();
   });
-  afterAll(() => workbench.close());
 
   it("has a sheet for each function, and no error of the page", async () => {
     const { sheets } = await workbench.model();

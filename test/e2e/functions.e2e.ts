@@ -1,11 +1,8 @@
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { openWorkbench } from "./support/openWorkbench";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe("the functions in a sheet", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench();
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench();
 
   it.each([
     ['=REVIMPORT("Suzuki", 2025)', 43266],
@@ -49,20 +46,18 @@ describe("the functions in a sheet", () => {
 });
 
 describe("the card of a number", () => {
-  let workbench: OpenWorkbench;
+  const workbench = suiteWorkbench();
   beforeAll(async () => {
-    workbench = await openWorkbench();
     await workbench.enter("A1", '=REVIMPORT.CARD("Suzuki", 2025)');
     await workbench.enter("A2", "=A1*2");
   });
-  afterAll(() => workbench.close());
 
   it("leaves the cell a number that still calculates", async () => {
     expect(await workbench.values("A1:A2")).toEqual([[43266], [86532]]);
   });
 
   it("opens with Excel's shortcut and says who printed the number", async () => {
-    await workbench.page.evaluate(() => window.workbench.select("A1"));
+    await workbench.select("A1");
     await workbench.page.keyboard.press("Control+Shift+F5");
 
     const card = workbench.page.locator("#card");
@@ -73,7 +68,7 @@ describe("the card of a number", () => {
   });
 
   it("offers none for a plain number", async () => {
-    await workbench.page.evaluate(() => window.workbench.select("A2"));
+    await workbench.select("A2");
 
     expect(await workbench.page.locator(".card-toggle").isVisible()).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { INSERT_CASES } from "../support/insertCases";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paneOutcome, press } from "./support/paneButtons";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 import { syncCount } from "./support/syncCount";
 
 describe("insert from the pane", () => {
@@ -99,11 +100,7 @@ describe("an insert, on the workbench", () => {
 });
 
 describe("insert in Japanese", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench({ locale: "ja-JP" });
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench({ locale: "ja-JP" });
 
   it("writes headings, title and outcome in Japanese", async () => {
     expect(await press(workbench, "グラフを挿入")).toBe(

@@ -1,6 +1,6 @@
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
-import { runInPane } from "./support/plainAddin";
 import { paneOutcome, press } from "./support/paneButtons";
+import { runInPane } from "./support/runInPane";
 
 describe("an insert that Excel would refuse", () => {
   let workbench: OpenWorkbench;

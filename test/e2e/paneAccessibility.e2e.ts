@@ -1,12 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe.each(["en-US", "ja-JP"] as const)("the pane in %s", (locale) => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench({ locale });
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench({ locale });
 
   it("has no fault that axe knows of", async () => {
     await workbench.pane.locator("fluent-button").first().waitFor();

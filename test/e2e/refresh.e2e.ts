@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { changedFigures, packageToServe, type ServedFiles } from "../support/packageToServe";
 import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { press } from "./support/paneButtons";
-import { runInPane } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
 import { syncCount } from "./support/syncCount";
 
 /** Serves these files as the package beside the add-in, instead of the published ones. */
@@ -64,8 +64,7 @@ describe("refresh", () => {
   it("answers from the new dataset after the page was loaded again", async () => {
     workbench = await openWorkbench({ prepare: serving(newer()) });
     await press(workbench, "Refresh");
-    await workbench.page.reload();
-    await workbench.page.evaluate(() => window.workbench.ready());
+    await workbench.reload();
     await workbench.enter("A1", '=REVIMPORT("Suzuki", 2026)');
     expect((await workbench.read("A1")).value).toBe(50_000);
   });

@@ -8,12 +8,11 @@ describe("a saved workbook", () => {
     await first.command("ReverseImports.InsertChart");
     await first.enter("K1", '=REVIMPORT.TABLE({"Suzuki";"Honda"},{2024,2025})');
     const before = await first.model();
-    const bytes = await first.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
+    const file = await first.saveXlsx();
     await first.close();
 
     const second = await openWorkbench();
-    await second.page.evaluate((given) => window.workbench.openXlsx(Uint8Array.from(given)), bytes);
-    await second.idle();
+    await second.openXlsx(file);
     expect(await second.model()).toEqual(before);
     expect(await second.read("M2")).toMatchObject({ value: 43266 });
     await second.command("ReverseImports.RefreshAll");

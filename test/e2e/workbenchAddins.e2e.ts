@@ -1,10 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe("another add-in on the same page", () => {
-  let workbench: OpenWorkbench;
+  const workbench = suiteWorkbench(plainAddin);
   beforeAll(async () => {
-    workbench = await openPlainAddin();
     await workbench.enter("A1", "=PLAIN.ADD(1, 2)");
     await workbench.enter("A2", "kept");
     await runInPane(
@@ -16,7 +16,6 @@ describe("another add-in on the same page", () => {
       });`,
     );
   });
-  afterAll(() => workbench.close());
 
   const open = (manifest: string) =>
     workbench.page.evaluate(async (url) => {

@@ -1,15 +1,8 @@
-import { openChartScripts, type ChartScripts } from "./support/chartScripts";
+import { chartScripts } from "./support/chartScripts";
 
 /** From Microsoft's reference, through Microsoft's client library: what works and what is refused. */
 describe("parts of charts in the workbench", () => {
-  let scripts: ChartScripts;
-  beforeAll(async () => {
-    scripts = await openChartScripts();
-  });
-  afterAll(() => scripts.workbench.close());
-  afterEach(() => scripts.deleteCharts());
-  const run = <Result>(body: string) => scripts.run<Result>(body);
-  const failureOf = (body: string) => scripts.failureOf(body);
+  const { run, failureOf } = chartScripts();
 
   describe("axes", () => {
     it("tell their scale as numbers, automatic or set", async () => {

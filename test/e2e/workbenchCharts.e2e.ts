@@ -1,15 +1,8 @@
-import { openChartScripts, type ChartScripts } from "./support/chartScripts";
+import { chartScripts } from "./support/chartScripts";
 
 /** From Microsoft's reference, through Microsoft's client library: what works and what is refused. */
 describe("charts in the workbench", () => {
-  let scripts: ChartScripts;
-  beforeAll(async () => {
-    scripts = await openChartScripts();
-  });
-  afterAll(() => scripts.workbench.close());
-  afterEach(() => scripts.deleteCharts());
-  const run = <Result>(body: string) => scripts.run<Result>(body);
-  const failureOf = (body: string) => scripts.failureOf(body);
+  const { workbench, run, failureOf } = chartScripts();
 
   describe("a chart", () => {
     it("is made as Excel makes it, and found by name, index and id", async () => {
@@ -175,10 +168,7 @@ describe("charts in the workbench", () => {
       chart.series.getItemAt(0).points.getItemAt(2).format.border.color = "#C00000";
       chart.axes.valueAxis.minimum = 5; chart.setPosition("E2", "K20");
       await context.sync();`);
-    await scripts.workbench.page.evaluate(async () =>
-      window.workbench.openXlsx(await window.workbench.saveXlsx()),
-    );
-    await scripts.workbench.idle();
+    await workbench.openXlsx(await workbench.saveXlsx());
     expect(
       await run(`
         const chart = sheet.charts.getItem("Both");
@@ -203,6 +193,6 @@ describe("charts in the workbench", () => {
       true,
       "#C00000",
     ]);
-    expect(scripts.workbench.problems()).toEqual([]);
+    expect(workbench.problems()).toEqual([]);
   });
 });

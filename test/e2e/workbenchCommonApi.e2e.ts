@@ -1,13 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 /** What a page asks of Office itself, outside `Excel.run`. */
 describe("Office's common API in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench(plainAddin);
 
   it("saves the document's settings in the workbook, and reads those that a script has added", async () => {
     const status = await runInPane(

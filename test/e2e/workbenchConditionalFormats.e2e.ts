@@ -1,28 +1,12 @@
 import { ooxmlFaults } from "../support/ooxmlFaults";
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** After learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting. */
 describe("conditional formats through office.js", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const inRange = (body: string) => `
+  const { workbench, run, failureOf } = suiteScripts(`
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const range = sheet.getRange("B2:B9");
-    const { conditionalFormats } = range;
-    ${body}`;
-  const run = <Result>(body: string) =>
-    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${inRange(body)} });`);
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => { ${inRange(body)} await context.sync(); }); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+    const { conditionalFormats } = range;`);
 
   afterEach(() => run("sheet.getRange().conditionalFormats.clearAll(); await context.sync();"));
 
@@ -189,9 +173,9 @@ describe("conditional formats through office.js", () => {
       dataValidation.prompt = { message: "One of three", showPrompt: true, title: "Choose" };
       sheet.getRange("I2:I9").dataValidation.rule = { decimal: { formula1: 1, formula2: "=$B$3", operator: "Between" } };
       await context.sync();`);
-    const bytes = await workbench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
-    expect(ooxmlFaults([Uint8Array.from(bytes)])).toEqual([[]]);
-    await workbench.page.evaluate((file) => window.workbench.openXlsx(Uint8Array.from(file)), bytes);
+    const file = await workbench.saveXlsx();
+    expect(ooxmlFaults([file])).toEqual([[]]);
+    await workbench.openXlsx(file);
     const read = await run(`
       const lists = ["B", "C", "D", "E", "F"].map((column) => sheet.getRange(column + "2").conditionalFormats);
       lists.forEach((list) => list.load("items/type"));

@@ -1,22 +1,9 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
+import { runInPane } from "./support/runInPane";
 
 /** Scripts after Microsoft's pages on custom XML parts (ExcelApi 1.5). */
 describe("custom XML parts of the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const run = <T = unknown>(body: string) =>
-    runInPane<T>(
-      workbench,
-      `return Excel.run(async (context) => { const { customXmlParts } = context.workbook; ${body} });`,
-    );
-  const refusal = (body: string) =>
-    run(`try { ${body}; await context.sync(); return null; }
-         catch (error) { return [error.code, error.debugInfo.errorLocation]; }`);
+  const { workbench, run, failureOf } = suiteScripts("const { customXmlParts } = context.workbook;");
 
   it("are added, found by id in a later run, changed and deleted", async () => {
     const [id, xml] = await run<[string, string]>(`
@@ -65,7 +52,7 @@ describe("custom XML parts of the workbench", () => {
   });
 
   it("refuse text that is not well-formed, and keep what was there", async () => {
-    expect(await refusal(`customXmlParts.add("<a><b></a>")`)).toEqual([
+    expect(await failureOf(`customXmlParts.add("<a><b></a>")`)).toEqual([
       "InvalidArgument",
       "CustomXmlPartCollection.add",
     ]);
@@ -83,16 +70,16 @@ describe("custom XML parts of the workbench", () => {
   });
 
   it("refuse what is not there, an empty namespace, and a choice of several", async () => {
-    expect(await refusal(`customXmlParts.getItem("{none}").load("id")`)).toEqual([
+    expect(await failureOf(`customXmlParts.getItem("{none}").load("id")`)).toEqual([
       "ItemNotFound",
       "CustomXmlPartCollection.getItem",
     ]);
-    expect(await refusal(`customXmlParts.getByNamespace("").load("items/id")`)).toEqual([
+    expect(await failureOf(`customXmlParts.getByNamespace("").load("items/id")`)).toEqual([
       "InvalidArgument",
       "CustomXmlPartCollection.getByNamespace",
     ]);
     expect(
-      await refusal(`customXmlParts.getByNamespace("http://two.example").getOnlyItem().load("id")`),
+      await failureOf(`customXmlParts.getByNamespace("http://two.example").getOnlyItem().load("id")`),
     ).toEqual(["InvalidOperation", "CustomXmlPartScopedCollection.getOnlyItem"]);
   });
 

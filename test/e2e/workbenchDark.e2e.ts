@@ -1,15 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 /** In the palette of the grid. */
 const DARK_CELL = [31, 31, 31];
 const WHITE = [255, 255, 255];
 
 describe("the colours of the workbench", () => {
-  let workbench: OpenWorkbench;
+  const workbench = suiteWorkbench(plainAddin);
   beforeAll(async () => {
-    workbench = await openPlainAddin();
     await runInPane(
       workbench,
       `await Excel.run(async (context) => {
@@ -21,7 +22,6 @@ describe("the colours of the workbench", () => {
     );
     await workbench.select("D10");
   });
-  afterAll(() => workbench.close());
 
   const choose = async (scheme: string) => {
     await workbench.page.getByLabel("Colours").selectOption(scheme);

@@ -1,12 +1,11 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
+import { runInPane } from "./support/runInPane";
 
 /** What handlers are told, in Microsoft's argument names. */
 describe("events in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-    await run(`
+  const { workbench, run } = suiteScripts();
+  beforeAll(() =>
+    run(`
       window.heard = [];
       const { tables, worksheets } = context.workbook;
       const hear = (source) => async (args) => void window.heard.push(JSON.parse(JSON.stringify({ ...args, by: source })));
@@ -18,12 +17,9 @@ describe("events in the workbench", () => {
       worksheets.onNameChanged.add(hear("worksheets"));
       tables.onAdded.add(hear("tables"));
       tables.onDeleted.add(hear("tables"));
-      await context.sync();`);
-  });
-  afterAll(() => workbench.close());
+      await context.sync();`),
+  );
 
-  const run = (body: string) =>
-    runInPane<unknown>(workbench, `return Excel.run(async (context) => { ${body} });`);
   const heardAfter = async (act: () => Promise<unknown>) => {
     await act();
     await workbench.idle();

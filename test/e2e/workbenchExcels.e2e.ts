@@ -1,5 +1,6 @@
 import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { openPlainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
 
 describe("the Excel that the workbench plays", () => {
   let workbench: OpenWorkbench;

@@ -1,14 +1,11 @@
 import type { FaultRule, SeenFault } from "../../src/workbench/faults/faultRule";
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 /** Faults as a script meets them, through Microsoft's client library. */
 describe("window.workbench.faults", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench(plainAddin);
   beforeEach(() => clear());
 
   const add = (rule: FaultRule) =>

@@ -1,18 +1,13 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { excelScripts, suiteScripts } from "./support/excelScripts";
+import { openPlainAddin } from "./support/plainAddin";
 
 /** Looks of cells through Microsoft's client library, by the samples and sentences of its reference. */
-describe("formats of cells", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
+const start = `
+  const sheet = context.workbook.worksheets.getItem("Sheet1");
+  const { styles } = context.workbook;`;
 
-  const start = `const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const { styles } = context.workbook;`;
-  const run = <Result>(body: string, on = workbench) =>
-    runInPane<Result>(on, `return Excel.run(async (context) => { ${start} ${body} });`);
+describe("formats of cells", () => {
+  const { workbench, run } = suiteScripts(start);
 
   it("sets fonts, fills and alignment, and loads them back", async () => {
     const read = await run(`
@@ -234,11 +229,9 @@ describe("formats of cells", () => {
       return [one.toJSON(), borders.toJSON(), styled.map((cell) => [cell.style, cell.numberFormat]), links.map((cell) => cell.hyperlink),
         style.builtIn, style.font.color, texts.text, texts.numberFormat];`;
     const before = await run(look);
-    const bytes = await workbench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
     const other = await openPlainAddin();
-    await other.page.evaluate((given) => window.workbench.openXlsx(Uint8Array.from(given)), bytes);
-    await other.idle();
-    expect(await run(look, other)).toEqual(before);
+    await other.openXlsx(await workbench.saveXlsx());
+    expect(await excelScripts(other, start).run(look)).toEqual(before);
     expect(other.problems()).toEqual([]);
     await other.close();
   });

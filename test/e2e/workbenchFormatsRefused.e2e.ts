@@ -1,22 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** What Excel refuses of the looks of cells, through Microsoft's client library. */
 describe("formats of cells that are refused", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const start = `const sheet = context.workbook.worksheets.getItem("Sheet1");
-    const { styles } = context.workbook;`;
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => { ${start} ${body} await context.sync(); }); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+  const { workbench, run, failureOf } = suiteScripts(`
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const { styles } = context.workbook;`);
 
   it.each([
     [
@@ -99,15 +87,12 @@ describe("formats of cells that are refused", () => {
   });
 
   it("lets scripts fill unlocked cells of a protected sheet, and nothing else", async () => {
-    await runInPane(
-      workbench,
-      `return Excel.run(async (context) => {
+    await run(`
       const other = context.workbook.worksheets.add("Form");
       other.getRange("B2").format.protection.locked = false;
       other.protection.protect();
       other.getRange("B2").values = [["filled"]];
-      await context.sync(); });`,
-    );
+      await context.sync();`);
     expect((await workbench.read("Form!B2")).value).toBe("filled");
     const form = 'context.workbook.worksheets.getItem("Form")';
     expect(await failureOf(`${form}.getRange("B2:B3").values = "x";`)).toEqual([

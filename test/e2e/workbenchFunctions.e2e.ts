@@ -1,12 +1,9 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe("custom functions in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench(plainAddin);
 
   it("answers through Microsoft's runtime under the add-in's namespace", async () => {
     await workbench.enter("A1", "=PLAIN.ADD(40, 2)");

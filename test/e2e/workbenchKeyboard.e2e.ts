@@ -1,13 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe("the keyboard in the grid", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-    await workbench.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench(plainAddin);
+  beforeAll(() => workbench.context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
   const select = (address: string) => workbench.select(address);
   const press = async (...keys: readonly string[]) => {

@@ -1,16 +1,8 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** The object model through Microsoft's client library: one script for each family of classes. */
 describe("Excel's object model in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const run = <Result>(body: string) =>
-    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${body} });`);
+  const { workbench, run } = suiteScripts();
 
   it("adds a sheet with a table and reads it back through its collections", async () => {
     const read = await run(`

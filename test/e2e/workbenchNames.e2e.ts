@@ -1,16 +1,9 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** Scripts about names, after Microsoft's reference pages, through Microsoft's own library. */
 describe("names in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
   /** Every script starts without names. */
-  const reset = `
+  const { run, failureOf } = suiteScripts(`
     const { names } = context.workbook;
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     names.load("items/name");
@@ -18,15 +11,7 @@ describe("names in the workbench", () => {
     await context.sync();
     for (const item of [...names.items, ...sheet.names.items]) item.delete();
     sheet.getRange("A1:F20").clear();
-    await context.sync();`;
-  const run = <Result>(body: string) =>
-    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${reset} ${body} });`);
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => { ${reset} ${body} await context.sync(); }); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+    await context.sync();`);
 
   it("stand for ranges, constants, formulas and arrays", async () => {
     const result = await run(`

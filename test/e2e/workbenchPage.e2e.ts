@@ -1,11 +1,7 @@
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe.each(["en-US", "ja-JP"] as const)("the workbench page in %s", (locale) => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench({ locale });
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench({ locale });
 
   it("loads without a console error, an exception or a request that leaves this machine", async () => {
     await workbench.idle();

@@ -1,28 +1,13 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** Scripts about the protection of worksheets, after Microsoft's reference pages, through Microsoft's own library. */
 describe("protected worksheets in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const reset = `
+  const { workbench, run, failureOf } = suiteScripts(`
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.protection.unprotect("secret");
     sheet.getRange("A1:F20").clear();
     sheet.getRange("A1:F20").format.protection.locked = true;
-    await context.sync();`;
-  const run = <Result>(body: string) =>
-    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${reset} ${body} });`);
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => { ${reset} ${body} await context.sync(); }); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+    await context.sync();`);
 
   it("say their options, take values in unlocked cells only, and are given up with the password", async () => {
     const result = await run(`

@@ -1,30 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** Several areas at once through Microsoft's client library, after learn.microsoft.com, "Work with multiple ranges". */
 describe("RangeAreas in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const run = <Result>(body: string) =>
-    runInPane<Result>(
-      workbench,
-      `return Excel.run(async (context) => {
-         const sheet = context.workbook.worksheets.getItem("Sheet1");
-         sheet.getRange().clear();
-         ${body} });`,
-    );
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => {
-         const sheet = context.workbook.worksheets.getItem("Sheet1");
-         ${body} await context.sync(); }); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+  const { run, failureOf } = suiteScripts(`
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange().clear();`);
 
   it("formats and clears areas that were named together", async () => {
     const read = await run(`

@@ -1,23 +1,9 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
+import { runInPane } from "./support/runInPane";
 
 /** Scripts through Microsoft's client library: what the protocol carries, not what each class of the model does. */
 describe("Excel.run in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const run = <Result>(body: string) =>
-    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${body} });`);
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => { ${body} }); return null; }
-       catch (error) { return { code: error.code, location: error.debugInfo.errorLocation,
-         statement: error.debugInfo.statement }; }`,
-    );
+  const { workbench, run, refusalOf } = suiteScripts();
 
   it("writes and reads cells in one trip each", async () => {
     await workbench.clearRequests();
@@ -122,7 +108,7 @@ describe("Excel.run in the workbench", () => {
   });
 
   it("answers a failing statement with Excel's code, place and statement, and keeps what came before", async () => {
-    const failure = await failureOf(`
+    const failure = await refusalOf(`
       const { worksheets } = context.workbook;
       worksheets.getItem("Sheet1").getRange("A1").values = [["before"]];
       worksheets.getItem("Nowhere").getRange("A1").values = [["after"]];
@@ -146,7 +132,7 @@ describe("Excel.run in the workbench", () => {
     ],
     ["a member that is not there", "sheet.shapes.load();", "ApiNotFound", "Worksheet.shapes"],
   ])("refuses %s", async (_, ...[statement, code, location]) => {
-    const failure = await failureOf(`
+    const failure = await refusalOf(`
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       ${statement}
       await context.sync();`);
@@ -163,7 +149,7 @@ describe("Excel.run in the workbench", () => {
   });
 
   it("throws the library's own error for a property that was not loaded", async () => {
-    const failure = await failureOf(`
+    const failure = await refusalOf(`
       const range = context.workbook.getSelectedRange();
       await context.sync();
       return range.values;`);

@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../scripts/projectPaths";
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane, servePlainAddin } from "./support/plainAddin";
+import { openWorkbench } from "./support/openWorkbench";
+import { plainAddin, servePlainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe("the workbench around an add-in", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin({ locale: "ja-JP" });
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench({ ...plainAddin, locale: "ja-JP" });
 
   it("says that it is not Excel", async () => {
     expect(await workbench.page.locator("#banner").textContent()).toContain("Excel ではありません");

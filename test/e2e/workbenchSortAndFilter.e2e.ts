@@ -1,44 +1,27 @@
 import { ooxmlFaults } from "../support/ooxmlFaults";
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
+import { runInPane } from "./support/runInPane";
 
 /** Scripts after Microsoft's pages on sorting and filtering, through the library itself. */
 describe("sorting and filtering in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
   /** On a new sheet with five rows under headers in A1:C6. */
-  const run = <Result>(body: string) =>
-    runInPane<Result>(
-      workbench,
-      `return Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add();
-        sheet.activate();
-        const range = sheet.getRange("A1:C6");
-        range.values = [["Item", "Price", "Sold"], ["tea", 3, "=B2*10"], ["Milk", 1, "=B3*10"],
-          ["coffee", 5, "=B4*10"], ["green tea", 4, "=B5*10"], ["bread", 2, "=B6*10"]];
-        await context.sync();
-        const visible = async (address) => {
-          const view = sheet.getRange(address).getVisibleView().load("values");
-          await context.sync();
-          return view.values.map(([value]) => value);
-        };
-        const values = async (address) => {
-          const cells = sheet.getRange(address).load("values");
-          await context.sync();
-          return cells.values;
-        };
-        ${body}
-      });`,
-    );
-  const failureOf = (body: string) =>
-    run<unknown>(
-      `try { ${body}; await context.sync(); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+  const { workbench, run, failureOf } = suiteScripts(`
+    const sheet = context.workbook.worksheets.add();
+    sheet.activate();
+    const range = sheet.getRange("A1:C6");
+    range.values = [["Item", "Price", "Sold"], ["tea", 3, "=B2*10"], ["Milk", 1, "=B3*10"],
+      ["coffee", 5, "=B4*10"], ["green tea", 4, "=B5*10"], ["bread", 2, "=B6*10"]];
+    await context.sync();
+    const visible = async (address) => {
+      const view = sheet.getRange(address).getVisibleView().load("values");
+      await context.sync();
+      return view.values.map(([value]) => value);
+    };
+    const values = async (address) => {
+      const cells = sheet.getRange(address).load("values");
+      await context.sync();
+      return cells.values;
+    };`);
 
   it("sorts a range by two columns, formulas included", async () => {
     const sorted = await run(`
@@ -192,9 +175,9 @@ describe("sorting and filtering in the workbench", () => {
       sheet.getRange("10:11").group("ByRows");
       sheet.getRange("10:11").hideGroupDetails("ByRows");
       await context.sync();`);
-    const bytes = await workbench.page.evaluate(async () => [...(await window.workbench.saveXlsx())]);
-    expect(ooxmlFaults([Uint8Array.from(bytes)])).toEqual([[]]);
-    await workbench.page.evaluate((file) => window.workbench.openXlsx(Uint8Array.from(file)), bytes);
+    const file = await workbench.saveXlsx();
+    expect(ooxmlFaults([file])).toEqual([[]]);
+    await workbench.openXlsx(file);
     const read = await runInPane(
       workbench,
       `return Excel.run(async (context) => {

@@ -1,22 +1,17 @@
 import type { Page } from "playwright-core";
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe("the workbook that the browser keeps", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin({ isKept: true });
-    // What the browser asks before a page with unkept changes is closed; a user would stay.
-    workbench.page.on("dialog", (dialog) => void dialog.accept());
-  });
-  afterAll(() => workbench.close());
+  const workbench = suiteWorkbench({ ...plainAddin, isKept: true });
+  // What the browser asks before a page with unkept changes is closed; a user would stay.
+  beforeAll(() => void workbench.page.on("dialog", (dialog) => void dialog.accept()));
 
   const ready = (page: Page) => page.evaluate(() => window.workbench.ready());
   const reload = async () => {
     await workbench.page.evaluate(() => window.workbench.keep());
-    await workbench.page.reload();
-    await ready(workbench.page);
-    await workbench.idle();
+    await workbench.reload();
   };
   const kept = () => workbench.page.evaluate(readKept, "current");
   const press = (name: string) => workbench.page.getByRole("button", { name, exact: true }).click();
@@ -55,8 +50,7 @@ describe("the workbook that the browser keeps", () => {
     await workbench.enter("A4", "first");
     await workbench.page.evaluate(() => window.workbench.keep());
     await workbench.enter("A4", "last");
-    await workbench.page.reload();
-    await ready(workbench.page);
+    await workbench.reload();
     expect((await workbench.read("A4")).value).toBe("last");
     await workbench.enter("A4", "");
   });

@@ -1,37 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
-
-interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly location: string | null;
-  readonly statement: string | null;
-}
+import { suiteScripts } from "./support/excelScripts";
 
 /** What Excel refuses, by Microsoft's "Error handling with the application-specific APIs" and the members' own pages. */
 describe("refusals of the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const run = <Result>(body: string) =>
-    runInPane<Result>(
-      workbench,
-      `return Excel.run(async (context) => {
-         const { workbook } = context;
-         const sheet = workbook.worksheets.getItem("Sheet1");
-         ${body}
-       });`,
-    );
-  const refusal = (body: string) =>
-    run<Refusal | null>(`
-      try { ${body}; await context.sync(); return null; }
-      catch (error) {
-        const { errorLocation: location = null, statement = null } = error.debugInfo;
-        return { code: error.code, message: error.message, location, statement };
-      }`);
+  const { workbench, run, refusalOf } = suiteScripts(`
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getItem("Sheet1");`);
 
   it.each([
     [
@@ -156,11 +129,11 @@ describe("refusals of the workbench", () => {
     ],
     ["a name like a cell", 'workbook.names.add("A1", "=1")', "InvalidArgument", "NamedItemCollection.add"],
   ])("%s", async (_, statement, ...[code, location]) => {
-    expect(await refusal(statement)).toMatchObject({ code, location });
+    expect(await refusalOf(statement)).toMatchObject({ code, location });
   });
 
   it("says which statement failed, when several are in one batch", async () => {
-    const failure = await refusal(`
+    const failure = await refusalOf(`
       sheet.getRange("A1").values = [["first"]];
       workbook.worksheets.getItem("Missing").getRange("A1").values = [["second"]];
       sheet.getRange("A2").values = [["third"]]`);
@@ -183,7 +156,7 @@ describe("refusals of the workbench", () => {
   });
 
   it("setting something on a null object is refused", async () => {
-    const failure = await refusal('workbook.worksheets.getItemOrNullObject("Missing").name = "x"');
+    const failure = await refusalOf('workbook.worksheets.getItemOrNullObject("Missing").name = "x"');
     expect(failure?.code).toBe("ItemNotFound");
   });
 
@@ -192,7 +165,7 @@ describe("refusals of the workbench", () => {
       sheet.getRange("D1:E2").values = [["a", "b"], [1, 2]];
       sheet.tables.add("D1:E2", true).name = "First";
       await context.sync();`);
-    expect(await refusal('sheet.tables.add("E2:F3", true)')).toMatchObject({
+    expect(await refusalOf('sheet.tables.add("E2:F3", true)')).toMatchObject({
       location: "TableCollection.add",
     });
     expect((await workbench.model()).tables).toMatchObject([{ name: "First", address: "Sheet1!D1:E2" }]);
@@ -213,7 +186,7 @@ describe("refusals of the workbench", () => {
       'other.tables.add("A1:B2", true)',
     ])
       refused.push(
-        (await refusal(`const other = workbook.worksheets.getItem("Locked"); ${statement}`))?.code,
+        (await refusalOf(`const other = workbook.worksheets.getItem("Locked"); ${statement}`))?.code,
       );
     expect(refused).toEqual(Array<string>(5).fill("AccessDenied"));
     expect((await workbench.read("Locked!A1")).value).toBe("kept");
@@ -221,7 +194,7 @@ describe("refusals of the workbench", () => {
 
   it("a request past 5 MB is refused whole, and so is an answer past 5 MB", async () => {
     const rows = 'Array.from({ length: 4000 }, () => ["x".repeat(1500)])';
-    expect(await refusal(`sheet.getRange("H1:H4000").values = ${rows}`)).toMatchObject({
+    expect(await refusalOf(`sheet.getRange("H1:H4000").values = ${rows}`)).toMatchObject({
       code: "RequestPayloadSizeLimitExceeded",
     });
     expect((await workbench.read("H1")).value).toBe("");
@@ -230,13 +203,13 @@ describe("refusals of the workbench", () => {
       await context.sync();
       sheet.getRange("H2001:H4000").values = ${rows}.slice(0, 2000);
       await context.sync();`);
-    expect(await refusal('sheet.getRange("H1:H4000").load("values")')).toMatchObject({
+    expect(await refusalOf('sheet.getRange("H1:H4000").load("values")')).toMatchObject({
       code: "ResponsePayloadSizeLimitExceeded",
     });
   });
 
   it("events that never come are refused, not accepted in silence", async () => {
-    const failure = await refusal("workbook.onAutoSaveSettingChanged.add(async () => undefined)");
+    const failure = await refusalOf("workbook.onAutoSaveSettingChanged.add(async () => undefined)");
     expect(failure?.code).toBe("NotImplemented");
   });
 });

@@ -1,43 +1,25 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** Scripts after Microsoft's pages on tables, through the library itself. */
 describe("tables in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
   /** On a new sheet with a table of three rows in A1:C4. */
-  const run = <Result>(body: string) =>
-    runInPane<Result>(
-      workbench,
-      `return Excel.run(async (context) => {
-        const { workbook } = context;
-        const sheet = workbook.worksheets.add();
-        sheet.activate();
-        sheet.getRange("A1:C4").values = [["Item", "Price", "Sold"], ["tea", 3, 10], ["milk", 1, 20], ["bread", 2, 30]];
-        const table = sheet.tables.add("A1:C4", true);
-        await context.sync();
-        const read = async (address, what = "values") => {
-          const cells = sheet.getRange(address).load(what);
-          await context.sync();
-          return cells[what];
-        };
-        const place = async (range) => {
-          range.load("address");
-          await context.sync();
-          return range.address.split("!")[1];
-        };
-        ${body}
-      });`,
-    );
-  const failureOf = (body: string) =>
-    run<unknown>(
-      `try { ${body}; await context.sync(); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+  const { run, failureOf } = suiteScripts(`
+    const { workbook } = context;
+    const sheet = workbook.worksheets.add();
+    sheet.activate();
+    sheet.getRange("A1:C4").values = [["Item", "Price", "Sold"], ["tea", 3, 10], ["milk", 1, 20], ["bread", 2, 30]];
+    const table = sheet.tables.add("A1:C4", true);
+    await context.sync();
+    const read = async (address, what = "values") => {
+      const cells = sheet.getRange(address).load(what);
+      await context.sync();
+      return cells[what];
+    };
+    const place = async (range) => {
+      range.load("address");
+      await context.sync();
+      return range.address.split("!")[1];
+    };`);
 
   it("adds rows that push down what is below, references following", async () => {
     const read = await run(`

@@ -1,23 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** After learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation. */
 describe("data validation through office.js", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const inSheet = (body: string) => `const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`;
-  const run = <Result>(body: string) =>
-    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${inSheet(body)} });`);
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => { ${inSheet(body)} await context.sync(); }); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+  const { workbench, run, failureOf } = suiteScripts(
+    `const sheet = context.workbook.worksheets.getItem("Sheet1");`,
+  );
 
   it("takes a rule of every kind", async () => {
     const read = await run(`

@@ -1,22 +1,10 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** Scripts after Microsoft's pages on the workbook and the application. */
 describe("workbook and application of the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
-  const run = <T = unknown>(body: string) =>
-    runInPane<T>(
-      workbench,
-      `return Excel.run(async (context) => { const { workbook } = context; const { application } = workbook; ${body} });`,
-    );
-  const refusal = (body: string) =>
-    run(`try { ${body}; await context.sync(); return null; }
-         catch (error) { return [error.code, error.debugInfo.errorLocation]; }`);
+  const { workbench, run, failureOf } = suiteScripts(`
+    const { workbook } = context;
+    const { application } = workbook;`);
 
   describe("properties", () => {
     it("are set and read, the date as a date", async () => {
@@ -57,11 +45,11 @@ describe("workbook and application of the workbench", () => {
     });
 
     it("refuse what is missing, and values of the wrong kind", async () => {
-      expect(await refusal(`workbook.properties.custom.getItem("nothing").load("value")`)).toEqual([
+      expect(await failureOf(`workbook.properties.custom.getItem("nothing").load("value")`)).toEqual([
         "ItemNotFound",
         "CustomPropertyCollection.getItem",
       ]);
-      expect(await refusal(`workbook.properties.title = 5`)).toEqual([
+      expect(await failureOf(`workbook.properties.title = 5`)).toEqual([
         "InvalidArgument",
         "DocumentProperties.title",
       ]);
@@ -71,19 +59,19 @@ describe("workbook and application of the workbench", () => {
   describe("protection", () => {
     it("refuses changes to the sheets as such until the right password comes", async () => {
       await run(`workbook.protection.protect("secret"); await context.sync();`);
-      expect(await refusal(`workbook.worksheets.add("New")`)).toEqual([
+      expect(await failureOf(`workbook.worksheets.add("New")`)).toEqual([
         "AccessDenied",
         "WorksheetCollection.add",
       ]);
-      expect(await refusal(`workbook.worksheets.getItem("Sheet1").name = "Other"`)).toEqual([
+      expect(await failureOf(`workbook.worksheets.getItem("Sheet1").name = "Other"`)).toEqual([
         "AccessDenied",
         "Worksheet.name",
       ]);
-      expect(await refusal(`workbook.protection.protect()`)).toEqual([
+      expect(await failureOf(`workbook.protection.protect()`)).toEqual([
         "AccessDenied",
         "WorkbookProtection.protect",
       ]);
-      expect(await refusal(`workbook.protection.unprotect("wrong")`)).toEqual([
+      expect(await failureOf(`workbook.protection.unprotect("wrong")`)).toEqual([
         "InvalidArgument",
         "WorkbookProtection.unprotect",
       ]);
@@ -148,7 +136,7 @@ describe("workbook and application of the workbench", () => {
           application.decimalSeparator + application.thousandsSeparator, application.iterativeCalculation.toJSON()];`);
       const limits = { enabled: false, maxChange: 0.001, maxIteration: 100 };
       expect(read).toEqual(["en-US", ".", "M/d/yyyy", ".,", limits]);
-      expect(await refusal(`application.iterativeCalculation.enabled = true`)).toEqual([
+      expect(await failureOf(`application.iterativeCalculation.enabled = true`)).toEqual([
         "NotImplemented",
         "IterativeCalculation.enabled",
       ]);
@@ -171,11 +159,11 @@ describe("workbook and application of the workbench", () => {
     });
 
     it("are refused where the grid has none, and without their arguments", async () => {
-      expect(await refusal(`workbook.functions.roman(4).load("value")`)).toEqual([
+      expect(await failureOf(`workbook.functions.roman(4).load("value")`)).toEqual([
         "ApiNotFound",
         "Functions.roman",
       ]);
-      expect(await refusal(`workbook.functions.abs().load("value")`)).toEqual([
+      expect(await failureOf(`workbook.functions.abs().load("value")`)).toEqual([
         "InvalidArgument",
         "Functions.abs",
       ]);
@@ -199,8 +187,7 @@ describe("workbook and application of the workbench", () => {
     });
 
     it("takes the sheets of another file, where a script wants them", async () => {
-      const bytes = await workbench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
-      const file = JSON.stringify(Buffer.from(bytes).toString("base64"));
+      const file = JSON.stringify(Buffer.from(await workbench.saveXlsx()).toString("base64"));
       const read = await run(`
         const sheet = workbook.worksheets.getItem("Sheet1");
         const ids = workbook.insertWorksheetsFromBase64(${file}, { positionType: "Before", relativeTo: sheet });
@@ -211,15 +198,15 @@ describe("workbook and application of the workbench", () => {
         await context.sync();
         return [ids.value.length, inserted.name, inserted.position, changed.values];`);
       expect(read).toEqual([1, "Sheet1 (2)", 0, [["changed"]]]);
-      expect(await refusal(`workbook.insertWorksheetsFromBase64("bm8gZmlsZQ==")`)).toEqual([
+      expect(await failureOf(`workbook.insertWorksheetsFromBase64("bm8gZmlsZQ==")`)).toEqual([
         "InvalidArgument",
         "Workbook.insertWorksheetsFromBase64",
       ]);
     });
 
     it("stays open", async () => {
-      expect(await refusal(`workbook.close("SkipSave")`)).toEqual(["ApiNotFound", "Workbook.close"]);
-      expect(await refusal(`workbook.save("Later")`)).toEqual(["InvalidArgument", "Workbook.save"]);
+      expect(await failureOf(`workbook.close("SkipSave")`)).toEqual(["ApiNotFound", "Workbook.close"]);
+      expect(await failureOf(`workbook.save("Later")`)).toEqual(["InvalidArgument", "Workbook.save"]);
     });
   });
 

@@ -1,16 +1,9 @@
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { suiteScripts } from "./support/excelScripts";
 
 /** Scripts about worksheets, after Microsoft's reference pages, through Microsoft's own library. */
 describe("worksheets in the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openPlainAddin();
-  });
-  afterAll(() => workbench.close());
-
   /** Every script starts with one empty sheet, "Sheet1". */
-  const reset = `
+  const { run, failureOf } = suiteScripts(`
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
     await context.sync();
@@ -22,15 +15,7 @@ describe("worksheets in the workbench", () => {
       sheet.delete();
     }
     fresh.name = "Sheet1";
-    await context.sync();`;
-  const run = <Result>(body: string) =>
-    runInPane<Result>(workbench, `return Excel.run(async (context) => { ${reset} ${body} });`);
-  const failureOf = (body: string) =>
-    runInPane<unknown>(
-      workbench,
-      `try { await Excel.run(async (context) => { ${reset} ${body} await context.sync(); }); return null; }
-       catch (error) { return [error.code, error.debugInfo.errorLocation]; }`,
-    );
+    await context.sync();`);
 
   it("are copied before and after others, and found again by what copy gives", async () => {
     const result = await run(`

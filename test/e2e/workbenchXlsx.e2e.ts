@@ -1,8 +1,9 @@
 import { DOMParser, type Document } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { ooxmlFaults } from "../support/ooxmlFaults";
-import type { OpenWorkbench } from "./support/openWorkbench";
-import { openPlainAddin, runInPane } from "./support/plainAddin";
+import { openPlainAddin, plainAddin } from "./support/plainAddin";
+import { runInPane } from "./support/runInPane";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 const fill = `return Excel.run(async (context) => {
   const { workbook } = context;
@@ -68,16 +69,12 @@ const look = `return Excel.run(async (context) => {
 
 const settled = "E1:H5";
 
-function saved(workbench: OpenWorkbench): Promise<number[]> {
-  return workbench.page.evaluate(async () => Array.from(await window.workbench.saveXlsx()));
-}
-
 /** The parts of a file by an unzipper and an XML parser that the workbench's own reader does not use. */
 class Parts {
   private readonly entries: Record<string, Uint8Array>;
 
-  constructor(bytes: readonly number[]) {
-    this.entries = unzipSync(Uint8Array.from(bytes));
+  constructor(bytes: Uint8Array) {
+    this.entries = unzipSync(bytes);
   }
 
   xml(path: string): Document {
@@ -99,16 +96,14 @@ class Parts {
 }
 
 describe("an .xlsx file of the workbench", () => {
-  let workbench: OpenWorkbench;
-  let bytes: number[];
+  const workbench = suiteWorkbench(plainAddin);
+  let bytes: Uint8Array;
   let parts: Parts;
   beforeAll(async () => {
-    workbench = await openPlainAddin();
     await runInPane(workbench, fill);
-    bytes = await saved(workbench);
+    bytes = await workbench.saveXlsx();
     parts = new Parts(bytes);
   });
-  afterAll(() => workbench.close());
 
   it("holds formulas in their file form, with the values that they last had", () => {
     const cells = parts.xml("xl/worksheets/sheet1.xml").getElementsByTagName("c");
@@ -168,13 +163,13 @@ describe("an .xlsx file of the workbench", () => {
   });
 
   it("has nothing that Microsoft's Open XML SDK objects to, which would find a fault", () => {
-    const entries = unzipSync(Uint8Array.from(bytes));
+    const entries = unzipSync(bytes);
     const chart = strFromU8(entries["xl/charts/chart1.xml"] ?? new Uint8Array());
     const broken = {
       ...entries,
       "xl/charts/chart1.xml": strToU8(chart.replace("<c:plotArea>", "<c:plotArea><c:val/>")),
     };
-    const [own, other] = ooxmlFaults([Uint8Array.from(bytes), zipSync(broken)]);
+    const [own, other] = ooxmlFaults([bytes, zipSync(broken)]);
     expect(own).toEqual([]);
     expect(other).toEqual([expect.stringContaining("/xl/charts/chart1.xml")]);
   });
@@ -187,11 +182,10 @@ describe("an .xlsx file of the workbench", () => {
     ];
     const other = await openPlainAddin();
     await other.enter("Sheet1!A1", "to be replaced");
-    await other.page.evaluate((given) => window.workbench.openXlsx(Uint8Array.from(given)), bytes);
-    await other.idle();
+    await other.openXlsx(bytes);
     expect([await other.model(), await other.values(settled), await runInPane(other, look)]).toEqual(before);
     expect(await other.read("H3")).toMatchObject({ formula: "=SUM( Imports[Suzuki] )", value: 52185 });
-    expect(new Parts(await saved(other)).text("xl/charts/chart1.xml")).toBe(
+    expect(new Parts(await other.saveXlsx()).text("xl/charts/chart1.xml")).toBe(
       parts.text("xl/charts/chart1.xml"),
     );
     expect(other.problems()).toEqual([]);

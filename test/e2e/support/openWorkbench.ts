@@ -1,6 +1,7 @@
 /** The workbench in a browser, for end-to-end tests: `window.workbench` with types, and what the page did wrong. */
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import { readEnvironment } from "./runState";
+import { watchForProblems } from "./watchForProblems";
 import type { CellReading, RequestRecord, WorkbenchApi, WorkbookModel } from "./workbenchApi";
 
 export interface OpenWorkbench {
@@ -18,6 +19,12 @@ export interface OpenWorkbench {
   /** A ribbon button by its id in manifest.xml; waits until nothing is pending. */
   command(controlId: string): Promise<void>;
   idle(): Promise<void>;
+  /** Loads the page again and waits until the add-in's functions answer and nothing is pending. */
+  reload(): Promise<void>;
+  /** The workbook as the bytes of a file. */
+  saveXlsx(): Promise<Uint8Array>;
+  /** Puts a file's workbook in the place of this one, and waits until nothing is pending. */
+  openXlsx(bytes: Uint8Array): Promise<void>;
   model(): Promise<WorkbookModel>;
   requests(): Promise<readonly RequestRecord[]>;
   clearRequests(): Promise<void>;
@@ -41,99 +48,110 @@ export interface WorkbenchOptions {
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
+/** The page and the browser's part of it. */
+export type OpenedPage = Pick<OpenWorkbench, "page" | "context" | "problems" | "close">;
+
 /** Opens the workbench in a fresh context (no cookies, no storage) and waits until the add-in's functions answer. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const opened = await openPage(options);
+  return createWorkbench(() => opened);
+}
+
+export async function openPage(options: WorkbenchOptions): Promise<OpenedPage> {
   const locale = options.locale ?? "en-US";
   const browser = await chromium.connect(readEnvironment("browser"));
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
-  await options.prepare?.(context);
-  const page = await context.newPage();
-  const problems = watchForProblems(page);
-  const query = new URLSearchParams({
-    locale,
-    ...(options.manifest && { manifest: options.manifest }),
-    ...(options.excel && { excel: options.excel }),
-    ...(options.workbook && { open: options.workbook }),
-    ...(!options.isKept && { storage: "off" }),
-  });
-  await page.goto(`${readEnvironment("url")}?${query.toString()}`);
-  try {
-    await page.evaluate(() => window.workbench.ready());
-  } catch (failure) {
+  const close = async () => {
     await context.close();
     await browser.close();
+  };
+  try {
+    await options.prepare?.(context);
+    const page = await context.newPage();
+    const problems = watchForProblems(page);
+    await page.goto(`${readEnvironment("url")}?${queryOf({ ...options, locale })}`);
+    await page.evaluate(() => window.workbench.ready());
+    return { page, context, problems: () => [...problems], close };
+  } catch (failure) {
+    await close();
     throw failure;
   }
-  return createWorkbench({ browser, context, page, problems });
 }
 
-interface Opened {
-  readonly browser: Browser;
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly problems: string[];
+function queryOf({ locale = "en-US", manifest, excel, workbook, isKept }: WorkbenchOptions): string {
+  return new URLSearchParams({
+    locale,
+    ...(manifest && { manifest }),
+    ...(excel && { excel }),
+    ...(workbook && { open: workbook }),
+    ...(!isKept && { storage: "off" }),
+  }).toString();
 }
 
-function createWorkbench({ browser, context, page, problems }: Opened): OpenWorkbench {
-  const idle = () => page.evaluate(() => window.workbench.idle());
+/** `opened` is asked at every use, so that a workbench can be handed out before its page is open. */
+export function createWorkbench(opened: () => OpenedPage): OpenWorkbench {
+  const idle = () => opened().page.evaluate(() => window.workbench.idle());
+  const readAt = (address: string) => opened().page.evaluate((at) => window.workbench.read(at), address);
   return {
-    page,
-    context,
-    pane: page.frameLocator('iframe[src*="taskpane.html"]'),
+    get page() {
+      return opened().page;
+    },
+    get context() {
+      return opened().context;
+    },
+    get pane() {
+      return opened().page.frameLocator('iframe[src*="taskpane.html"]');
+    },
     async enter(address, text) {
-      await page.evaluate(([at, typed]) => window.workbench.enter(at, typed), [address, text] as const);
+      await opened().page.evaluate(([at, typed]) => window.workbench.enter(at, typed), [
+        address,
+        text,
+      ] as const);
       await idle();
     },
     async read(address) {
-      const reading = await page.evaluate((at) => window.workbench.read(at), address);
+      const reading = await readAt(address);
       if (isMatrix(reading)) throw new Error(`${address} is more than one cell: use values().`);
       return reading;
     },
     async values(address) {
-      const reading = await page.evaluate((at) => window.workbench.read(at), address);
+      const reading = await readAt(address);
       return isMatrix(reading) ? reading.map((row) => row.map((cell) => cell.value)) : [[reading.value]];
     },
     async select(address) {
-      await page.evaluate((at) => window.workbench.select(at), address);
+      await opened().page.evaluate((at) => window.workbench.select(at), address);
       await idle();
     },
     async command(controlId) {
-      await page.evaluate((id) => window.workbench.command(id), controlId);
+      await opened().page.evaluate((id) => window.workbench.command(id), controlId);
       await idle();
     },
     idle,
-    model: () => page.evaluate(() => window.workbench.model()),
-    requests: () => page.evaluate(() => window.workbench.requests()),
-    clearRequests: () => page.evaluate(() => window.workbench.clearRequests()),
-    problems: () => [...problems],
-    async close() {
-      await context.close();
-      await browser.close();
+    async reload() {
+      await opened().page.reload();
+      await opened().page.evaluate(() => window.workbench.ready());
+      await idle();
     },
+    async saveXlsx() {
+      return Uint8Array.from(
+        await opened().page.evaluate(async () => Array.from(await window.workbench.saveXlsx())),
+      );
+    },
+    async openXlsx(bytes) {
+      await opened().page.evaluate(
+        (file) => window.workbench.openXlsx(Uint8Array.from(file)),
+        Array.from(bytes),
+      );
+      await idle();
+    },
+    model: () => opened().page.evaluate(() => window.workbench.model()),
+    requests: () => opened().page.evaluate(() => window.workbench.requests()),
+    clearRequests: () => opened().page.evaluate(() => window.workbench.clearRequests()),
+    problems: () => opened().problems(),
+    close: () => opened().close(),
   };
 }
 
 function isMatrix(reading: ReturnType<WorkbenchApi["read"]>): reading is readonly (readonly CellReading[])[] {
   return Array.isArray(reading);
-}
-
-/** The library sets a style attribute, which the pane's policy blocks: cosmetic, and not ours (office-js#1687). */
-function isOfLibrary(url: string, text: string): boolean {
-  return url.includes("/office-js/") && text.startsWith("Applying inline style violates");
-}
-
-function watchForProblems(page: Page): string[] {
-  const problems: string[] = [];
-  page.on("console", (message) => {
-    const { url } = message.location();
-    if (message.type() !== "error" || isOfLibrary(url, message.text())) return;
-    problems.push(`console: ${message.text()} (${url})`);
-  });
-  page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.hostname !== "localhost")
-      problems.push(`left this machine: ${url.href}`);
-  });
-  return problems;
 }

@@ -5,11 +5,17 @@ import { openWorkbench, type OpenWorkbench, type WorkbenchOptions } from "./open
 
 const folder = join(projectRoot, "test", "e2e", "fixtures", "plainAddin");
 
-/** Opens the workbench on a small add-in of the tests' own, which is served from memory of this run only. */
-export async function openPlainAddin(
+/** A small add-in of the tests' own, which is served from memory of this run only. */
+export const plainAddin = {
+  manifest: "/fixture/manifest.xml",
+  prepare: servePlainAddin,
+} as const satisfies WorkbenchOptions;
+
+/** Opens the workbench on the tests' own add-in. */
+export function openPlainAddin(
   options: Pick<WorkbenchOptions, "excel" | "locale" | "isKept" | "workbook"> = {},
 ): Promise<OpenWorkbench> {
-  return openWorkbench({ ...options, manifest: "/fixture/manifest.xml", prepare: servePlainAddin });
+  return openWorkbench({ ...plainAddin, ...options });
 }
 
 export async function servePlainAddin(context: BrowserContext): Promise<void> {
@@ -22,11 +28,4 @@ export async function servePlainAddin(context: BrowserContext): Promise<void> {
       await route.fulfill({ path });
     },
   );
-}
-
-/** Runs a script in the add-in's page, where `Excel` and `Office` are; what it returns must be plain. */
-export async function runInPane<Result>(workbench: OpenWorkbench, script: string): Promise<Result> {
-  const frame = workbench.page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("The pane has no page.");
-  return frame.evaluate<Result>(`(async () => { ${script} })()`);
 }
