@@ -32,8 +32,8 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
   let lastEventAt = 0;
   engine.subscribe(() => (lastEventAt = performance.now()));
   const idle = async () => {
-    const { host, isBusy } = (await opening).addin;
-    await waitUntilIdle({ isBusy, lastActivityAt: () => Math.max(lastEventAt, host.lastRequestAt) });
+    const { isBusy, pages } = (await opening).addin;
+    await waitUntilIdle({ isBusy, lastActivityAt: () => Math.max(lastEventAt, pages.lastRequestAt()) });
   };
   const area = (address: string) => areaOf(engine, address);
 
@@ -63,8 +63,8 @@ export function createWorkbenchApi({ engine, faults, opening }: WorkbenchParts):
     openXlsx: async (bytes) => (await opening).files.open(bytes),
     keep: async () => (await opening).keep(),
     open: async (manifestUrl) => (await opening).open(manifestUrl),
-    requests: () => opened?.addin.host.log.list() ?? [],
-    clearRequests: () => opened?.addin.host.log.clear(),
+    requests: () => opened?.addin.pages.log.list() ?? [],
+    clearRequests: () => opened?.addin.pages.log.clear(),
   };
 }
 

@@ -37,6 +37,11 @@ async function loadLibrary(
   served: ServedUrls,
 ): Promise<Outcome<FunctionLibrary>> {
   if (functions === null) return ok(noFunctions);
+  if (functions.pageUrl !== null) {
+    const pageUrl = served.of(functions.pageUrl);
+    const page = await fetchText(pageUrl);
+    if (!page.ok) return failed({ code: "page_unreachable", url: pageUrl, detail: page.detail });
+  }
   const url = served.of(functions.metadataUrl);
   const text = await fetchText(url);
   if (!text.ok) return failed({ code: "functions_unreachable", url, detail: text.detail });

@@ -10,7 +10,9 @@ export type Problem =
   | { readonly code: "manifest_not_office"; readonly url: string }
   | { readonly code: "manifest_element_missing"; readonly path: string }
   | { readonly code: "manifest_resource_missing"; readonly id: string; readonly path: string }
+  | { readonly code: "manifest_address_malformed"; readonly value: string; readonly path: string }
   | { readonly code: "manifest_host_missing" }
+  | { readonly code: "page_unreachable"; readonly url: string; readonly detail: string }
   | { readonly code: "functions_unreachable"; readonly url: string; readonly detail: string }
   | { readonly code: "functions_malformed"; readonly url: string; readonly path: string }
   | { readonly code: "workbook_elsewhere"; readonly url: string }

@@ -64,6 +64,12 @@ export class PaneFrame {
     this.options.onVisibility(visible);
   }
 
+  /** The pane is gone from the page. */
+  close(): void {
+    this.options.container.replaceChildren();
+    this.options.container.classList.remove("is-hidden");
+  }
+
   setTitle(title: string): void {
     this.#title.textContent = title;
     this.#frame.title = title;

@@ -1,11 +1,12 @@
-import type { CommandOutcome, Commands } from "../wire/commands";
+import type { CommandOutcome } from "../wire/commands";
+import type { AddinPages } from "./addinPages";
 import type { PaneFrame } from "./paneFrame";
 import type { ControlState, RibbonState } from "./ribbonState";
 import type { WorkbenchText } from "./text/workbenchText";
 
 export interface RibbonCommandParts {
   readonly ribbon: RibbonState;
-  readonly commands: Commands;
+  readonly pages: Pick<AddinPages, "runAction" | "showInPane">;
   readonly pane: PaneFrame;
   readonly text: WorkbenchText;
   /** The label of the command that runs now, or null. */
@@ -20,15 +21,27 @@ export function createRibbonCommands(parts: RibbonCommandParts): (controlId: str
     if (!control.enabled) throw new Error(`The control "${controlId}" is disabled.`);
     const { action } = control.definition;
     if (action.kind === "showTaskpane") {
+      parts.pages.showInPane(action.pageUrl);
       parts.pane.setVisible(true);
       if (action.title !== null) parts.pane.setTitle(action.title);
       return;
     }
-    parts.onRunning(control.label);
-    const outcome = await parts.commands.invoke(controlId, action.functionName);
-    parts.onRunning(null);
+    const outcome = await runAction(parts, control, action.functionName);
     throwUnlessCompleted(outcome, { control, functionName: action.functionName, text: parts.text });
   };
+}
+
+async function runAction(
+  { pages, onRunning }: RibbonCommandParts,
+  { id, label }: ControlState,
+  functionName: string,
+): Promise<CommandOutcome> {
+  onRunning(label);
+  try {
+    return await pages.runAction(id, functionName);
+  } finally {
+    onRunning(null);
+  }
 }
 
 function throwUnlessCompleted(

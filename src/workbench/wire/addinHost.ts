@@ -13,7 +13,7 @@ import { createEventRegistrations } from "./eventRegistrations";
 import { EventTeller } from "./eventTeller";
 import { isRecord, type WireRequest } from "./message";
 import { createReferences } from "./references";
-import { createRequestLog, type RequestLog } from "./requestLog";
+import type { RequestLog } from "./requestLog";
 import { createRichApi } from "./richApi";
 import { createRichMessages, type RichMessages } from "./richMessages";
 import { areEventsEnabled, enableEvents } from "./runtimeEvents";
@@ -31,6 +31,8 @@ export interface AddinHostOptions {
   readonly pane: PanePort;
   readonly ribbon: RibbonPort;
   readonly faults: FaultSource;
+  /** Shared by all pages of an add-in. */
+  readonly log: RequestLog;
   cellEdit(): Promise<void> | null;
   /** The bytes of the workbook's file. */
   saveFile(): Promise<Uint8Array>;
@@ -47,7 +49,6 @@ const visibilityChangedEvent = 65539;
 
 /** Excel, as one add-in page sees it. */
 export class AddinHost {
-  readonly log: RequestLog = createRequestLog();
   readonly functions: FunctionCalls;
   readonly commands: Commands;
   /** When the page last asked for anything, in milliseconds of `performance.now()`. */
@@ -127,13 +128,13 @@ export class AddinHost {
   }
 
   #createRichApi() {
-    const { engine, faults, identity, workbook, cellEdit } = this.options;
+    const { engine, faults, identity, log, workbook, cellEdit } = this.options;
     const services = this.#createServices();
     return createRichApi({
       engine,
       cellEdit,
       faults,
-      log: this.log,
+      log,
       afterBatch: ({ writes }) => {
         if (writes) this.options.onWritten();
         this.#teller.tellTables();
@@ -160,7 +161,7 @@ export class AddinHost {
         this.#settling = [...this.#settling, ...results];
       },
     };
-    return createServices({ functions, pane, ribbon });
+    return createServices({ functions, pane, ribbon, onActionsReady: () => this.commands.markReady() });
   }
 
   /** Answers reach the cells when their batch is over, so that a batch of answers is not a script's change. */

@@ -45,13 +45,22 @@ export function toAppContext(
   };
 }
 
-/** Shared runtime and custom functions; without the second the functions' runtime never starts. */
-const sharedRuntimeFlag = 1;
-const customFunctionsFlag = 2;
+/** What a page is for: everything, functions alone, or a pane or commands without functions. */
+export type PageRuntime = "shared" | "functions" | "scripts";
+
+export interface OpenedPage {
+  readonly pageUrl: string;
+  /** The page that the add-in's page is in. */
+  readonly hostUrl: string;
+  readonly runtime: PageRuntime;
+}
+
+/** Bits: 1 shared runtime, 2 custom functions; without the second the functions' runtime never starts. */
+const flagsOf: Readonly<Record<PageRuntime, number>> = { shared: 3, functions: 2, scripts: 0 };
 
 /** What the library reads from the page's URL and from its window's name before it asks anything. */
-export function toPageIdentity(host: HostIdentity, pageUrl: string, hostUrl: string) {
-  const flags = sharedRuntimeFlag | customFunctionsFlag;
+export function toPageIdentity(host: HostIdentity, { pageUrl, hostUrl, runtime }: OpenedPage) {
+  const flags = flagsOf[runtime];
   const hostInfo = `Excel$Web$16.01$${host.locale}$${host.conversationId}$$$${flags}$`;
   const url = new URL(pageUrl);
   url.searchParams.set("_host_Info", hostInfo);

@@ -5,12 +5,14 @@ import { isRecord } from "./message";
 export type CommandOutcome = "completed" | "unknown_action" | "failed";
 
 export interface Commands {
-  /** Calls the action that the page has associated with this name, and waits for its end. */
+  /** Calls the action that the page has associated with this name, once it can, and waits for its end. */
   invoke(controlId: string, actionName: string): Promise<CommandOutcome>;
   /** The page reports the end of a command: `DdaMethod` 94. */
   complete(data: unknown): void;
+  /** The page takes commands from now on. */
+  markReady(): void;
   pendingCount(): number;
-  /** The page is gone, and with it every command that still ran. */
+  /** The page is gone, and with it every command that still ran; those that wait are for the next one. */
   reset(): void;
 }
 
@@ -19,6 +21,8 @@ const invalidCallback = 11101;
 
 export function createCommands(channel: Pick<Channel, "tell">): Commands {
   const running = new Map<string, (outcome: CommandOutcome) => void>();
+  let waiting: { readonly commandId: string; send(): void }[] = [];
+  let isReady = false;
   let lastNumber = 0;
 
   const finish = (commandId: string, outcome: CommandOutcome) => {
@@ -32,15 +36,29 @@ export function createCommands(channel: Pick<Channel, "tell">): Commands {
       return new Promise((resolve) => {
         running.set(commandId, resolve);
         const event = JSON.stringify({ source: { id: controlId } });
-        channel.tell("appCommandInvoked", [commandId, actionName, event]);
+        const send = () => channel.tell("appCommandInvoked", [commandId, actionName, event]);
+        if (isReady) send();
+        else waiting.push({ commandId, send });
       });
     },
     complete(data) {
       if (!isRecord(data)) return;
       finish(String(data[0]), outcomeOf(data[1]));
     },
+    markReady() {
+      isReady = true;
+      const sent = waiting;
+      waiting = [];
+      for (const { send } of sent) send();
+    },
     pendingCount: () => running.size,
-    reset: () => [...running.keys()].forEach((commandId) => finish(commandId, "failed")),
+    reset() {
+      isReady = false;
+      const notSent = new Set(waiting.map(({ commandId }) => commandId));
+      for (const commandId of [...running.keys()]) {
+        if (!notSent.has(commandId)) finish(commandId, "failed");
+      }
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { createCommands } from "../../../src/workbench/wire/commands";
 function start() {
   const told: unknown[] = [];
   const commands = createCommands({ tell: (event, data) => void told.push([event, data]) });
+  commands.markReady();
   return { commands, told };
 }
 
@@ -31,5 +32,16 @@ describe("createCommands", () => {
     const outcome = commands.invoke("Shop.Refresh", "refreshAll");
     commands.reset();
     expect(await outcome).toBe("failed");
+  });
+
+  it("keeps a command until the page can run actions, also over another start of the page", () => {
+    const told: unknown[] = [];
+    const commands = createCommands({ tell: (event) => void told.push(event) });
+    void commands.invoke("Shop.Refresh", "refreshAll");
+    commands.reset();
+    expect(told).toEqual([]);
+    expect(commands.pendingCount()).toBe(1);
+    commands.markReady();
+    expect(told).toEqual(["appCommandInvoked"]);
   });
 });

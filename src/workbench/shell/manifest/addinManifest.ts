@@ -4,8 +4,12 @@ export interface AddinManifest {
   /** "1.0.0.0" */
   readonly version: string;
   readonly displayName: string;
-  /** The page of the task pane and, with a shared runtime, of the functions. */
+  /** One page, which lives as long as the add-in, is pane, functions and commands at once. */
+  readonly isShared: boolean;
+  /** The page that the task pane shows first; with a shared runtime the page of everything. */
   readonly pageUrl: string;
+  /** The page whose actions ribbon buttons run; null with a shared runtime, or when there is none. */
+  readonly commandsUrl: string | null;
   /** Null for an add-in without custom functions. */
   readonly functions: FunctionsSource | null;
   readonly tabs: readonly RibbonTab[];
@@ -13,6 +17,8 @@ export interface AddinManifest {
 }
 
 export interface FunctionsSource {
+  /** The page that the functions run in; null with a shared runtime. */
+  readonly pageUrl: string | null;
   readonly metadataUrl: string;
   /** Comes before every function's name, with a dot; null when names stand alone. */
   readonly namespace: string | null;

@@ -1,6 +1,11 @@
 import { failed, ok, type Outcome } from "../outcome";
-import type { AddinManifest, FunctionsSource, GetStarted } from "./addinManifest";
-import { createLocalizedResources, localizedValue, type LocalizedResources } from "./localizedResources";
+import type { AddinManifest, FunctionsSource, GetStarted, RibbonTab } from "./addinManifest";
+import {
+  checkedUrl,
+  createLocalizedResources,
+  localizedValue,
+  type LocalizedResources,
+} from "./localizedResources";
 import { readRibbon } from "./readRibbon";
 import { childNamed, childrenNamed, ManifestProblem, requireChild, textOf, typeOf } from "./xmlElement";
 
@@ -31,35 +36,61 @@ function readManifest(root: Element, locale: string): Outcome<AddinManifest> {
   if (!hosts.some((host) => host.getAttribute("Name") === "Workbook")) {
     return failed({ code: "manifest_host_missing" });
   }
+  const source = requireChild(root, "DefaultSettings", "SourceLocation");
   const basics = {
     id: textOf(requireChild(root, "Id")),
     version: textOf(requireChild(root, "Version")),
     displayName: localizedValue(requireChild(root, "DisplayName"), locale),
-    pageUrl: localizedValue(requireChild(root, "DefaultSettings", "SourceLocation"), locale),
+    pageUrl: checkedUrl(localizedValue(source, locale), source),
   };
   const overrides = childNamed(root, "VersionOverrides");
   const host = overrides === null ? undefined : workbookHost(overrides);
   if (overrides === null || host === undefined) {
-    return ok({ ...basics, functions: null, tabs: [], getStarted: null });
+    return ok({ ...basics, isShared: false, commandsUrl: null, functions: null, tabs: [], getStarted: null });
   }
   const resources = createLocalizedResources(overrides, locale);
-  const runtime = childNamed(host, "Runtimes", "Runtime");
+  const sharedUrl = readSharedRuntime(host, resources);
   const desktop = childNamed(host, "DesktopFormFactor");
+  const tabs = desktop === null ? [] : readRibbon(desktop, resources);
+  const functionFile = desktop === null ? null : childNamed(desktop, "FunctionFile");
   return ok({
     ...basics,
-    // With a shared runtime the pane is the runtime's page.
-    pageUrl: runtime === null ? basics.pageUrl : resources.of(runtime),
-    functions: readFunctions(host, resources),
-    tabs: desktop === null ? [] : readRibbon(desktop, resources),
+    isShared: sharedUrl !== null,
+    pageUrl: sharedUrl ?? firstPaneOf(tabs) ?? basics.pageUrl,
+    commandsUrl: sharedUrl === null && functionFile !== null ? resources.url(functionFile) : null,
+    functions: readFunctions(host, { resources, isShared: sharedUrl !== null }),
+    tabs,
     getStarted: desktop === null ? null : readGetStarted(desktop, resources),
   });
+}
+
+/** The page that does everything. A runtime that is not said to be long is none of Excel's: the word is "short". */
+function readSharedRuntime(host: Element, resources: LocalizedResources): string | null {
+  const runtimes = childNamed(host, "Runtimes");
+  const shared =
+    runtimes &&
+    childrenNamed(runtimes, "Runtime").find(
+      (each) => each.getAttribute("lifetime")?.toLowerCase() === "long",
+    );
+  return shared ? resources.url(shared) : null;
+}
+
+/** Excel shows what a button opens; the default page is for versions that know no buttons. */
+function firstPaneOf(tabs: readonly RibbonTab[]): string | null {
+  for (const { action } of tabs.flatMap(({ groups }) => groups.flatMap(({ controls }) => controls))) {
+    if (action.kind === "showTaskpane") return action.pageUrl;
+  }
+  return null;
 }
 
 function workbookHost(overrides: Element): Element | undefined {
   return childrenNamed(requireChild(overrides, "Hosts"), "Host").find((host) => typeOf(host) === "Workbook");
 }
 
-function readFunctions(host: Element, resources: LocalizedResources): FunctionsSource | null {
+function readFunctions(
+  host: Element,
+  { resources, isShared }: { readonly resources: LocalizedResources; readonly isShared: boolean },
+): FunctionsSource | null {
   const factors = childNamed(host, "AllFormFactors");
   const point =
     factors === null
@@ -68,8 +99,9 @@ function readFunctions(host: Element, resources: LocalizedResources): FunctionsS
   if (point === undefined) return null;
   const namespace = childNamed(point, "Namespace");
   return {
-    metadataUrl: resources.of(requireChild(point, "Metadata", "SourceLocation")),
-    namespace: namespace === null ? null : resources.of(namespace),
+    pageUrl: isShared ? null : resources.url(requireChild(point, "Page", "SourceLocation")),
+    metadataUrl: resources.url(requireChild(point, "Metadata", "SourceLocation")),
+    namespace: namespace === null ? null : resources.text(namespace),
   };
 }
 
@@ -78,9 +110,9 @@ function readGetStarted(desktop: Element, resources: LocalizedResources): GetSta
   if (element === null) return null;
   const learnMore = childNamed(element, "LearnMoreUrl");
   return {
-    title: resources.of(requireChild(element, "Title")),
-    description: resources.of(requireChild(element, "Description")),
-    learnMoreUrl: learnMore === null ? null : resources.of(learnMore),
+    title: resources.text(requireChild(element, "Title")),
+    description: resources.text(requireChild(element, "Description")),
+    learnMoreUrl: learnMore === null ? null : resources.url(learnMore),
   };
 }
 

@@ -14,7 +14,7 @@ export function readRibbon(formFactor: Element, resources: LocalizedResources): 
 }
 
 function readTab(tab: Element, resources: LocalizedResources): RibbonTab {
-  const label = tab.localName === "CustomTab" ? resources.of(requireChild(tab, "Label")) : null;
+  const label = tab.localName === "CustomTab" ? resources.text(requireChild(tab, "Label")) : null;
   return {
     id: requireAttribute(tab, "id"),
     label,
@@ -25,7 +25,7 @@ function readTab(tab: Element, resources: LocalizedResources): RibbonTab {
 function readGroup(group: Element, resources: LocalizedResources): RibbonGroup {
   return {
     id: requireAttribute(group, "id"),
-    label: resources.of(requireChild(group, "Label")),
+    label: resources.text(requireChild(group, "Label")),
     controls: childrenNamed(group, "Control")
       // Menus are drawn as their items, side by side.
       .flatMap((control) => (typeOf(control) === "Menu" ? itemsOf(control) : [control]))
@@ -42,10 +42,10 @@ function readControl(control: Element, resources: LocalizedResources): RibbonCon
   const supertip = requireChild(control, "Supertip");
   return {
     id: requireAttribute(control, "id"),
-    label: resources.of(requireChild(control, "Label")),
+    label: resources.text(requireChild(control, "Label")),
     supertip: {
-      title: resources.of(requireChild(supertip, "Title")),
-      description: resources.of(requireChild(supertip, "Description")),
+      title: resources.text(requireChild(supertip, "Title")),
+      description: resources.text(requireChild(supertip, "Description")),
     },
     icons: readIcons(control, resources),
     action: readAction(requireChild(control, "Action"), resources),
@@ -60,7 +60,7 @@ function readIcons(control: Element, resources: LocalizedResources): readonly Ri
     ? []
     : childrenNamed(icon, "Image").map((image) => ({
         size: Number(requireAttribute(image, "size")),
-        url: resources.of(image),
+        url: resources.image(image),
       }));
 }
 
@@ -71,7 +71,7 @@ function readAction(action: Element, resources: LocalizedResources): RibbonActio
   const title = childNamed(action, "Title");
   return {
     kind: "showTaskpane",
-    pageUrl: resources.of(requireChild(action, "SourceLocation")),
-    title: title === null ? null : resources.of(title),
+    pageUrl: resources.url(requireChild(action, "SourceLocation")),
+    title: title === null ? null : resources.text(title),
   };
 }

@@ -117,8 +117,12 @@ function describeProblem(problem: Problem): string {
       return `The manifest has no ${problem.path}, and Excel needs it.`;
     case "manifest_resource_missing":
       return `The manifest's ${problem.path} points at the resource “${problem.id}”, which is not among its Resources.`;
+    case "manifest_address_malformed":
+      return `The manifest's ${problem.path} is “${problem.value}”, which is no address.`;
     case "manifest_host_missing":
       return "The manifest names no Workbook host, so the add-in is not for Excel.";
+    case "page_unreachable":
+      return `The add-in's page at ${problem.url} cannot be read (${problem.detail}).`;
     case "functions_unreachable":
       return `The functions' metadata at ${problem.url} cannot be read (${problem.detail}).`;
     case "functions_malformed":

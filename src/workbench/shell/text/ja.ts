@@ -122,8 +122,12 @@ function describeProblem(problem: Problem): string {
       return `マニフェストに、Excel が必要とする ${problem.path} がありません。`;
     case "manifest_resource_missing":
       return `マニフェストの ${problem.path} が指すリソース「${problem.id}」が Resources にありません。`;
+    case "manifest_address_malformed":
+      return `マニフェストの ${problem.path} の値「${problem.value}」はアドレスではありません。`;
     case "manifest_host_missing":
       return "マニフェストに Workbook ホストがないため、Excel 用のアドインではありません。";
+    case "page_unreachable":
+      return `アドインのページ ${problem.url} を読み込めません（${problem.detail}）。`;
     case "functions_unreachable":
       return `関数のメタデータ ${problem.url} を読み込めません（${problem.detail}）。`;
     case "functions_malformed":

@@ -12,23 +12,38 @@ export interface ServicePorts {
   readonly functions: CustomFunctionPort;
   readonly pane: PanePort;
   readonly ribbon: RibbonPort;
+  /** The page can run actions. */
+  onActionsReady(): void;
 }
 
 /** The services outside Excel's object model that the workbench answers for; any other name is refused. */
-export function createServices({ functions, pane, ribbon }: ServicePorts): ReadonlyMap<string, ModelObject> {
+export function createServices({
+  functions,
+  pane,
+  ribbon,
+  onActionsReady,
+}: ServicePorts): ReadonlyMap<string, ModelObject> {
   return new Map([
     ["Microsoft.ExcelServices.CustomFunctions", createCustomFunctionService(functions)],
     ["Microsoft.AppRuntime.AppRuntimeService", createAppRuntimeService(pane)],
     ["Microsoft.AppRuntime.AppRuntimePersistenceService", createAppRuntimePersistenceService()],
     ["Microsoft.DynamicRibbon.DynamicRibbon", createDynamicRibbonService(ribbon)],
-    ["Microsoft.InternalService.AddinInternalService", createAddinInternalService()],
+    ["Microsoft.InternalService.AddinInternalService", createAddinInternalService(onActionsReady)],
   ]);
 }
 
-/** The library says here that it can take ribbon actions; that needs no answer. */
-function createAddinInternalService(): ModelObject {
+/** The library says here that its page is loaded and can run actions. */
+function createAddinInternalService(onActionsReady: () => void): ModelObject {
   return createServiceObject({
     name: "AddinInternalService",
-    members: [{ kind: "method", name: "NotifyActionHandlerReady", since: "1.1", args: [], call: () => null }],
+    members: [
+      {
+        kind: "method",
+        name: "NotifyActionHandlerReady",
+        since: "1.1",
+        args: [],
+        call: () => onActionsReady(),
+      },
+    ],
   });
 }
