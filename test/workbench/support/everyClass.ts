@@ -24,13 +24,8 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
 
   book.sheet().to("Protection/AllowEditRanges").call("Add", "Open", "A1");
 
-  const classes = new Map<string, ModelClass<never>>();
-  const visit = (object: ModelObject): void => {
-    const { modelClass } = object;
-    if (object.isNull || classes.has(modelClass.name)) return;
-    classes.set(modelClass.name, modelClass);
-    for (const next of neighboursOf(object)) visit(next);
-  };
+  const objects = new Map<string, ModelObject>();
+  const visit = (object: ModelObject): void => addReached(objects, object);
   visit(book.workbook.object);
   visit(book.workbook.to("CustomXmlParts").follow("GetByNamespace", "b").object);
   visit(book.range("A1").object);
@@ -48,7 +43,15 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   book.enter("A9", "=B9");
   visit(book.range("A9").follow("GetDirectPrecedents").object);
   visit(book.range("F1:F2").follow("RemoveDuplicates", [0]).object);
-  return classes;
+  return new Map([...objects].map(([name, { modelClass }]) => [name, modelClass]));
+}
+
+/** Adds an object and what it leads to without arguments, one of each class that is not among them yet. */
+export function addReached(objects: Map<string, ModelObject>, object: ModelObject): void {
+  const { modelClass } = object;
+  if (object.isNull || objects.has(modelClass.name)) return;
+  objects.set(modelClass.name, object);
+  for (const next of neighboursOf(object)) addReached(objects, next);
 }
 
 /** Objects that are reached without arguments. */

@@ -56,6 +56,7 @@ export function createCharts(context: ModelContext, sheetId: string): ModelObjec
 }
 
 function charts({ context, sheetId }: ChartsObject): readonly ChartInfo[] {
+  if (!context.engine.sheets.has(sheetId)) throw itemNotFound();
   return context.engine.charts.list(sheetId);
 }
 

@@ -1,5 +1,6 @@
 import { asNumber } from "../plainValue";
 import { invalidArgument, unsupported } from "../refusals";
+import { chartOf } from "./chartObject";
 import type { ChartObject } from "./chartObject";
 import type { ChartLayout } from "../../engine/charts/drawing/chartLayout";
 
@@ -32,7 +33,7 @@ export function asOrientation(value: unknown): number {
 
 /** Where the parts stand is known only where the chart is drawn. */
 export function layoutOf(self: ChartObject): ChartLayout {
-  const layout = self.context.engine.charts.layout(self.chartId);
+  const layout = self.context.engine.charts.layout(chartOf(self).id);
   if (layout === null) throw unsupported("measure a chart outside a browser.");
   return layout;
 }

@@ -74,15 +74,19 @@ export function createAutoFilter(parts: Omit<FilteredObject, "modelClass" | "isN
 
 /** The sheet's own AutoFilter: one at most, over cells that are no table. */
 export function createSheetFilter(context: ModelContext, sheetId: string): ModelObject {
-  const { filters } = context.engine;
+  const { filters, sheets } = context.engine;
+  const ofSheet = (): FilterOwner | null => {
+    if (!sheets.has(sheetId)) throw itemNotFound();
+    return filters.ofSheet(sheetId);
+  };
   return createAutoFilter({
     context,
     sheetId: () => sheetId,
-    owner: () => filters.ofSheet(sheetId),
-    isEnabled: () => filters.ofSheet(sheetId) !== null,
+    owner: ofSheet,
+    isEnabled: () => ofSheet() !== null,
     ownerFor: (given) => {
       const area = filteredArea(context, given);
-      const owner = filters.ofSheet(sheetId);
+      const owner = ofSheet();
       if (owner && isSameArea(filters.area(owner), area)) return owner;
       const isInTable = context.engine.tables.list().some((table) => intersectionOf(table.area, area));
       if (isInTable) throw invalidArgument();

@@ -15,8 +15,8 @@ export function protectionOf({ context, sheetId }: ProtectionObject): SheetProte
   return context.engine.protection.of(sheetId);
 }
 
-export function isPaused({ context, sheetId }: ProtectionObject): boolean {
-  return context.engine.protection.isPaused(sheetId);
+export function isPaused(self: ProtectionObject): boolean {
+  return protectionOf(self).isProtected && self.context.engine.protection.isPaused(self.sheetId);
 }
 
 /** Throws AccessDenied while the sheet is protected and the protection is not paused. */

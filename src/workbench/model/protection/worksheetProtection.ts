@@ -27,7 +27,9 @@ const protectionClass: ModelClass<ProtectionObject> = {
     method("CheckPassword", "", { args: [PASSWORD], call: checkPassword }),
     method("PauseProtection", "", { args: [PASSWORD], call: pause }),
     method("ResumeProtection", "", {
-      call: ({ context, sheetId }) => context.engine.protection.setPaused(sheetId, false),
+      call: (self) => {
+        if (isPaused(self)) self.context.engine.protection.setPaused(self.sheetId, false);
+      },
     }),
     method("SetPassword", "", { args: [PASSWORD], call: setPassword }),
     method("UpdateOptions", "", {

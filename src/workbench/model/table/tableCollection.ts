@@ -79,7 +79,8 @@ export function createTablesIn(
   return tables;
 }
 
-function listed({ context, includes }: TablesObject): readonly TableInfo[] {
+function listed({ context, sheetId, includes }: TablesObject): readonly TableInfo[] {
+  if (sheetId !== null && !context.engine.sheets.has(sheetId)) throw itemNotFound();
   return context.engine.tables.list().filter(includes);
 }
 

@@ -125,8 +125,8 @@ function part(name: string, areaOf: (table: TableInfo) => Area) {
   });
 }
 
-function headersOf({ context, tableId }: TableObject): readonly string[] {
-  return context.engine.tables.columnNames(tableId);
+function headersOf(self: TableObject): readonly string[] {
+  return self.context.engine.tables.columnNames(tableOf(self).id);
 }
 
 /** By header, whatever its case, or by id, which counts from 1. */

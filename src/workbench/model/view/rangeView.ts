@@ -10,7 +10,7 @@ import { cellGrids } from "../range/cellGrids";
 import { readJson } from "../range/jsonValues";
 import type { CellGrid } from "../range/cellGrids";
 import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
-import { onExistingSheet } from "../worksheet/existingSheet";
+import { existing, onExistingSheet } from "../worksheet/existingSheet";
 
 /** The visible cells of a range. */
 interface ViewObject extends ModelObject {
@@ -62,8 +62,8 @@ const viewClass: ModelClass<ViewObject> = {
 /** One view for each visible row. */
 const viewsClass: ModelClass<ViewObject> = {
   name: "RangeViewCollection",
-  items: (self) => rowsOf(self).map((_, index) => rowView(self, index)),
-  indexer: (self, key) => checkedRow(self, key),
+  items: (self) => rowsOf(existing(self)).map((_, index) => rowView(self, index)),
+  indexer: (self, key) => checkedRow(existing(self), key),
   members: onExistingSheet([
     method("GetCount", "1.4", { call: (self) => rowsOf(self).length }),
     method("GetItemAt", "1.3", {

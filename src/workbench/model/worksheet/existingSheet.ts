@@ -12,16 +12,17 @@ interface InCells extends ModelObject {
 export function onExistingSheet<Self extends InCells>(members: readonly Member<Self>[]): Member<Self>[] {
   return members.map((member): Member<Self> => {
     if (member.kind === "method") {
-      return { ...member, call: (self, args) => member.call(checked(self), args) };
+      return { ...member, call: (self, args) => member.call(existing(self), args) };
     }
-    if (member.kind === "navigation") return { ...member, get: (self) => member.get(checked(self)) };
+    if (member.kind === "navigation") return { ...member, get: (self) => member.get(existing(self)) };
     const { set } = member;
-    const guarded = { ...member, get: (self: Self) => member.get(checked(self)) };
-    return set ? { ...guarded, set: (self, value) => set(checked(self), value) } : guarded;
+    const guarded = { ...member, get: (self: Self) => member.get(existing(self)) };
+    return set ? { ...guarded, set: (self, value) => set(existing(self), value) } : guarded;
   });
 }
 
-function checked<Self extends InCells>(self: Self): Self {
+/** Throws ItemNotFound once the cells' sheet is deleted. */
+export function existing<Self extends InCells>(self: Self): Self {
   if (!self.context.engine.sheets.has(self.area.sheetId)) throw itemNotFound();
   return self;
 }

@@ -1,4 +1,5 @@
 import type { SheetInfo } from "../../engine/sheets/sheetStore";
+import { assertStructure } from "../book/structure";
 import type { ModelObject } from "../member";
 import { invalidArgument } from "../refusals";
 import { nextCopyName } from "./sheetName";
@@ -11,6 +12,7 @@ export const POSITION_TYPES = ["None", "Before", "After", "Beginning", "End"] as
 export function copySheet(self: WorksheetObject, [positionType, given]: readonly unknown[]): ModelObject {
   const { context } = self;
   const { id, name } = sheetOf(self);
+  assertStructure(context);
   const sheets = context.engine.sheets.list();
   const position = positionOf(String(positionType ?? "None"), given, sheets);
   const copy = context.engine.sheets.copy(id, nextCopyName(name, sheets), position);

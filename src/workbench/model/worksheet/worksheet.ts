@@ -1,4 +1,5 @@
 import { areaAt } from "../../engine/area";
+import type { Area } from "../../engine/area";
 import type { SheetView } from "../../engine/sheets/sheetStore";
 import { assertStructure } from "../book/structure";
 import { standardSizes } from "../format/standardSizes";
@@ -78,8 +79,9 @@ const worksheetClass: ModelClass<WorksheetObject> = {
     }),
     method("Calculate", "1.6", {
       args: [optional("markAllDirty", "boolean")],
-      call: ({ context, sheetId }, [markAllDirty]) => {
-        const { calculation } = context.engine;
+      call: (self, [markAllDirty]) => {
+        const { calculation } = self.context.engine;
+        const { id: sheetId } = sheetOf(self);
         if (markAllDirty === true || calculation.mode() === "Manual")
           calculation.calculateArea(wholeSheet(sheetId));
       },
@@ -102,31 +104,32 @@ const worksheetClass: ModelClass<WorksheetObject> = {
     }),
     method("GetCell", "1.1", {
       args: [required("row", "number"), required("column", "number")],
-      call: ({ context, sheetId }, [row, column]) => {
-        const position = { sheetId, row: asIndex(row), column: asIndex(column) };
-        return context.objects.range(checkedArea(areaAt(position)));
+      call: (self, [row, column]) => {
+        const position = { sheetId: sheetOf(self).id, row: asIndex(row), column: asIndex(column) };
+        return self.context.objects.range(checkedArea(areaAt(position)));
       },
     }),
     method("GetRangeByIndexes", "1.7", {
       args: ["startRow", "startColumn", "rowCount", "columnCount"].map((name) => required(name, "number")),
-      call: ({ context, sheetId }, given) => {
+      call: (self, given) => {
+        const { id: sheetId } = sheetOf(self);
         const [top = 0, left = 0, rows = 0, columns = 0] = given.map(asIndex);
         const area = { sheetId, top, left, bottom: top + rows - 1, right: left + columns - 1 };
-        return context.objects.range(checkedArea(area));
+        return self.context.objects.range(checkedArea(area));
       },
     }),
     method("GetUsedRange", "1.1", {
       args: [optional("valuesOnly", "boolean")],
-      call: ({ context, sheetId }, [valuesOnly]) => {
-        const used = context.engine.cells.usedArea(sheetId, valuesOnly === true);
-        return context.objects.range(used ?? areaAt({ sheetId, row: 0, column: 0 }));
+      call: (self, [valuesOnly]) => {
+        const first = areaAt({ sheetId: self.sheetId, row: 0, column: 0 });
+        return self.context.objects.range(usedOn(self, valuesOnly) ?? first);
       },
     }),
     method("GetUsedRangeOrNullObject", "1.4", {
       args: [optional("valuesOnly", "boolean")],
-      call: ({ context, sheetId }, [valuesOnly]) => {
-        const used = context.engine.cells.usedArea(sheetId, valuesOnly === true);
-        return used ? context.objects.range(used) : context.objects.nothing();
+      call: (self, [valuesOnly]) => {
+        const used = usedOn(self, valuesOnly);
+        return used ? self.context.objects.range(used) : self.context.objects.nothing();
       },
     }),
   ],
@@ -141,6 +144,10 @@ function sheetById({ context }: WorksheetObject, [id]: readonly unknown[]): Mode
   const sheetId = asText(id);
   if (!context.engine.sheets.has(sheetId)) throw itemNotFound();
   return context.objects.worksheet(sheetId);
+}
+
+function usedOn(self: WorksheetObject, valuesOnly: unknown): Area | null {
+  return self.context.engine.cells.usedArea(sheetOf(self).id, valuesOnly === true);
 }
 
 function getRange(self: WorksheetObject, [address]: readonly unknown[]): ModelObject {

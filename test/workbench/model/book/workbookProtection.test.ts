@@ -14,6 +14,7 @@ describe("protection of a workbook", () => {
     expect(protection.get("Protected")).toBe(true);
     const refused = [
       () => sheets.call("Add", "Third"),
+      () => sheet.call("Copy"),
       () => sheet.call("Delete"),
       () => sheet.set("Name", "Other"),
       () => sheet.set("Position", 0),
