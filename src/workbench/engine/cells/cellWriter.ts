@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
 import { areaAt, columnCountOf, rowCountOf } from "../area";
 import type { Area, CellPosition } from "../area";
 import type { CellInput, ClearKind } from "./cellStore";
@@ -91,19 +92,29 @@ export class CellWriter {
   ): number | null {
     const { grid, typedFormulas, functions } = this.parts;
     const at = toGridPosition(position);
-    const content = typeof input === "boolean" ? String(input).toUpperCase() : String(input);
+    const content = this.contentOf(position, input);
     if (!isFormula(content)) {
       dispatch("UPDATE_CELL", { ...at, content });
       return null;
     }
     if (grid.model.getters.getCell(at)?.format === "@") {
-      dispatch("UPDATE_CELL", { ...at, content: `'${content}` });
+      const text = String(input);
+      dispatch("UPDATE_CELL", { ...at, content: text.startsWith("=") ? `'${text}` : text });
       return null;
     }
     if (typedFormulas.enter(dispatch, position, content)) return null;
     const cellId = grid.model.getters.getCell(at)?.id ?? null;
     if (cellId !== null) functions.forget(cellId);
     return cellId;
+  }
+
+  /** A formula may start with a sign instead: "-A1" is "=-A1". What cannot be read as one is text. */
+  private contentOf(position: CellPosition, input: string | number | boolean): string {
+    if (typeof input !== "string") return String(input).toUpperCase();
+    if (!/^[+-]./s.test(input)) return input;
+    const unsigned = input.slice(1);
+    if (helpers.isNumber(unsigned, DEFAULT_LOCALE)) return input.startsWith("+") ? unsigned : input;
+    return this.parts.typedFormulas.canRead(position, `=${input}`) ? `=${input}` : input;
   }
 }
 

@@ -30,6 +30,30 @@ describe("cells", () => {
     expect(book.engine.cells.format(book.area("B1")).bold).toBe(true);
   });
 
+  it.each([
+    ["+B1", 5, "=+B1"],
+    ["-B1*2", -10, "=-B1*2"],
+    ["-5", -5, -5],
+    ["+5", 5, 5],
+    ["+5%", 0.05, 0.05],
+    ["-nothing", "#NAME?", "=-nothing"],
+    ["-", "-", "-"],
+    ["- a point", "- a point", "- a point"],
+    ["+81 3-1234-5678", "+81 3-1234-5678", "+81 3-1234-5678"],
+    ["'-B1", "-B1", "-B1"],
+  ])("reads %s as typed", (typed, value, formula) => {
+    const book = new TestWorkbook();
+    book.write("A1:B1", [[typed, 5]]);
+    expect(book.read("A1")).toMatchObject({ value, formula });
+  });
+
+  it("keeps text with a sign in cells with the text format", () => {
+    const book = new TestWorkbook();
+    book.engine.cells.writeNumberFormats(book.area("A1"), [["@"]]);
+    book.write("A1", [["-B1"]]);
+    expect(book.read("A1")).toMatchObject({ value: "-B1", formula: "-B1" });
+  });
+
   it("leaves a cell that is written with null", () => {
     const book = new TestWorkbook();
     book.write("A1:B1", [["kept", 1]]);
