@@ -1,15 +1,11 @@
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { serveFixture } from "./support/serveFixture";
+import { suiteWorkbench } from "./support/suiteWorkbench";
 
 describe("an add-in without a shared runtime", () => {
-  let workbench: OpenWorkbench;
-  beforeAll(async () => {
-    workbench = await openWorkbench({
-      manifest: "/separate/manifest.xml",
-      prepare: (context) => serveFixture(context, { path: "/separate/", folder: "separateAddin" }),
-    });
+  const workbench = suiteWorkbench({
+    manifest: "/separate/manifest.xml",
+    prepare: (context) => serveFixture(context, { path: "/separate/", folder: "separateAddin" }),
   });
-  afterAll(() => workbench.close());
 
   const pagesLoaded = () =>
     workbench.page

@@ -3,6 +3,7 @@ import { toPageIdentity, type HostIdentity, type PageRuntime } from "../wire/app
 import type { RequestLog } from "../wire/requestLog";
 import type { OpenAddinOptions } from "./openAddinOptions";
 import type { PaneFrame } from "./paneFrame";
+import { createRibbonPort } from "./ribbonPort";
 import type { RibbonState } from "./ribbonState";
 
 /** One page and the conversation with it. */
@@ -44,7 +45,7 @@ export function createAddinPage(options: OpenAddinOptions, parts: AddinPageParts
     identity,
     ends: { listener: window, peer: () => frame.window, origin: location.origin },
     pane: parts.pane,
-    ribbon: parts.ribbon,
+    ribbon: createRibbonPort(parts.ribbon, addin.manifest),
     log: parts.log,
     faults: options.faults,
     cellEdit: () => options.grid.cellEdit(),

@@ -18,11 +18,46 @@ export interface RibbonOptions {
   onControl(controlId: string): void;
 }
 
-/** Draws the tabs, groups and buttons that the manifest declares, and nothing of Excel's own. */
+/** The card for the first start, which stays away once it was dismissed. */
+interface Welcome {
+  isShown: boolean;
+}
+
+interface DrawnRibbon extends RibbonOptions {
+  readonly welcome: Welcome;
+}
+
+/** Draws the tabs, groups and buttons that the add-in has now, and nothing of Excel's own. */
 export function mountRibbon(container: HTMLElement, options: RibbonOptions): void {
-  const { manifest, state, text } = options;
-  const panels = manifest.tabs.map((tab) => createPanel(tab, options));
-  const tabs = manifest.tabs.map((tab, index) =>
+  const { manifest, state } = options;
+  const welcome: Welcome = { isShown: manifest.getStarted !== null };
+  let drawn: readonly RibbonTab[] = [];
+  const update = () => {
+    const shown = shownTabs(state);
+    if (shown.length !== drawn.length || shown.some((tab, index) => tab !== drawn[index])) {
+      drawRibbon(container, shown, { ...options, welcome });
+      drawn = shown;
+    }
+    updateEnabled(container, state);
+  };
+  drawRibbon(container, drawn, { ...options, welcome });
+  state.onChange(update);
+  update();
+}
+
+function shownTabs(state: RibbonState): readonly RibbonTab[] {
+  return state
+    .tabs()
+    .filter(({ visible }) => visible)
+    .map(({ definition }) => definition);
+}
+
+/** The tab that was open stays open if it is still there. */
+function drawRibbon(container: HTMLElement, shown: readonly RibbonTab[], options: DrawnRibbon): void {
+  const { text } = options;
+  const openId = container.querySelector('[role="tab"][aria-selected="true"]')?.id;
+  const panels = shown.map((tab) => createPanel(tab, options));
+  const tabs = shown.map((tab, index) =>
     element(
       "button",
       { type: "button", role: "tab", id: `tab-${tab.id}`, "aria-controls": `panel-${index}` },
@@ -49,22 +84,26 @@ export function mountRibbon(container: HTMLElement, options: RibbonOptions): voi
     tabs[next]?.focus();
   });
   container.replaceChildren(strip, ...panels);
-  select(0);
-  state.onChange(() => updateEnabled(container, state));
+  select(
+    Math.max(
+      0,
+      tabs.findIndex(({ id }) => id === openId),
+    ),
+  );
 }
 
 function labelOf(tab: RibbonTab, text: WorkbenchText): string {
   return tab.label ?? text.officeTabs[tab.id] ?? tab.id;
 }
 
-function createPanel(tab: RibbonTab, options: RibbonOptions): HTMLElement {
+function createPanel(tab: RibbonTab, options: DrawnRibbon): HTMLElement {
   const { getStarted } = options.manifest;
   const panel = element(
     "div",
     { class: "ribbon-panel", role: "tabpanel", "aria-labelledby": `tab-${tab.id}` },
     [...tab.groups.map((group) => createGroup(group, options))],
   );
-  if (getStarted !== null) panel.append(createGetStarted(getStarted, options));
+  if (getStarted !== null && options.welcome.isShown) panel.append(createGetStarted(getStarted, options));
   return panel;
 }
 
@@ -109,7 +148,7 @@ function createIcon({ icons }: RibbonControl, served: ServedUrls): readonly HTML
   return [element("img", { src: served.of(first.url), srcset: sources, width: "32", height: "32", alt: "" })];
 }
 
-function createGetStarted(getStarted: GetStarted, { served, text }: RibbonOptions): HTMLElement {
+function createGetStarted(getStarted: GetStarted, { served, text, welcome }: DrawnRibbon): HTMLElement {
   const dismiss = element("button", { type: "button", class: "quiet-button", "aria-label": text.dismiss }, [
     "✕",
   ]);
@@ -126,7 +165,10 @@ function createGetStarted(getStarted: GetStarted, { served, text }: RibbonOption
     element("p", {}, [getStarted.description, " ", ...more]),
     dismiss,
   ]);
-  dismiss.addEventListener("click", () => card.remove());
+  dismiss.addEventListener("click", () => {
+    welcome.isShown = false;
+    card.remove();
+  });
   return card;
 }
 

@@ -15,8 +15,8 @@ type ExcelPlatform = "web" | "windows" | "mac";
 
 /**
  * Newest set per edition, after learn.microsoft.com/javascript/api/requirement-sets (excel-api, custom-functions,
- * shared-runtime). Left out are sets of which the workbench refuses everything: ExcelApiOnline, ExcelApiDesktop,
- * contextual tabs (RibbonApi 1.2).
+ * shared-runtime). Left out are sets of which the workbench refuses everything: ExcelApiOnline and
+ * ExcelApiDesktop.
  */
 const requirementsByEdition: Readonly<Record<ExcelEdition, Readonly<Record<string, string>>>> = {
   "2021": {
@@ -33,7 +33,7 @@ const requirementsByEdition: Readonly<Record<ExcelEdition, Readonly<Record<strin
     sharedruntime: "1.2",
     customfunctionsruntime: "1.3",
     customfunctions: "1.3",
-    ribbonapi: "1.1",
+    ribbonapi: "1.2",
     dialogapi: "1.2",
     delayforcelledit: "1.1",
   },
@@ -42,7 +42,7 @@ const requirementsByEdition: Readonly<Record<ExcelEdition, Readonly<Record<strin
     sharedruntime: "1.2",
     customfunctionsruntime: "1.5",
     customfunctions: "1.9",
-    ribbonapi: "1.1",
+    ribbonapi: "1.2",
     dialogapi: "1.2",
     delayforcelledit: "1.1",
   },

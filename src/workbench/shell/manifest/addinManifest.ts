@@ -35,6 +35,9 @@ export interface RibbonTab {
   readonly id: string;
   /** Null for Excel's own tabs. */
   readonly label: string | null;
+  /** Scripts show and hide it; false for the tabs of the manifest. */
+  readonly isContextual: boolean;
+  readonly startsVisible: boolean;
   readonly groups: readonly RibbonGroup[];
 }
 

@@ -18,6 +18,8 @@ function readTab(tab: Element, resources: LocalizedResources): RibbonTab {
   return {
     id: requireAttribute(tab, "id"),
     label,
+    isContextual: false,
+    startsVisible: true,
     groups: childrenNamed(tab, "Group").map((group) => readGroup(group, resources)),
   };
 }
