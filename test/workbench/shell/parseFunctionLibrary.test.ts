@@ -27,10 +27,19 @@ describe("parseFunctionLibrary", () => {
     });
   });
 
+  it("calls a function without a name by its id, and takes one without parameters or a result", () => {
+    const library = parseFunctionLibrary({ functions: [{ id: "now" }] }, { url, namespace: "shop" });
+    expect(library).toMatchObject({
+      ok: true,
+      value: { functions: [{ id: "NOW", name: "SHOP.NOW", parameters: [], result: {} }] },
+    });
+  });
+
   it.each([
     [null, "functions"],
     [{ functions: {} }, "functions"],
-    [{ functions: [add, { id: "x" }] }, "functions[1]"],
+    [{ functions: [add, { name: "x" }] }, "functions[1]"],
+    [{ functions: [add, "x"] }, "functions[1]"],
     [{ functions: [{ ...add, parameters: [{}] }] }, "functions[0]"],
   ])("says where %j is malformed", (raw, path) => {
     expect(parseFunctionLibrary(raw, { url, namespace: null })).toEqual({

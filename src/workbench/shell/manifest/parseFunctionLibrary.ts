@@ -12,10 +12,10 @@ export function parseFunctionLibrary(
   }
   const functions: FunctionMetadata[] = [];
   for (const [index, entry] of raw.functions.entries()) {
-    const path = isFunction(entry) ? null : `functions[${index}]`;
-    if (path !== null) return failed({ code: "functions_malformed", url, path });
-    const name = namespace === null ? entry.name : `${namespace}.${entry.name}`;
-    functions.push({ ...entry, id: entry.id.toUpperCase(), name: name.toUpperCase() });
+    const metadata = toMetadata(entry);
+    if (metadata === null) return failed({ code: "functions_malformed", url, path: `functions[${index}]` });
+    const name = namespace === null ? metadata.name : `${namespace}.${metadata.name}`;
+    functions.push({ ...metadata, id: metadata.id.toUpperCase(), name: name.toUpperCase() });
   }
   return ok({
     functions,
@@ -24,9 +24,21 @@ export function parseFunctionLibrary(
   });
 }
 
-function isFunction(entry: unknown): entry is FunctionMetadata {
+/**
+ * Microsoft's own samples leave out names and results (Office-Add-in-samples, "Excel-custom-functions/web-worker"): a
+ * function is then called by its id.
+ */
+function toMetadata(entry: unknown): FunctionMetadata | null {
+  if (!isRecord(entry)) return null;
+  const { id, name = id, result = {}, parameters = [] } = entry;
+  const complete = { ...entry, id, name, result, parameters };
+  return isFunction(complete) ? complete : null;
+}
+
+function isFunction(
+  entry: Readonly<Record<string, unknown>>,
+): entry is Readonly<Record<string, unknown>> & FunctionMetadata {
   return (
-    isRecord(entry) &&
     typeof entry.id === "string" &&
     typeof entry.name === "string" &&
     isRecord(entry.result) &&
