@@ -1,6 +1,7 @@
 /** The workbench in a browser, for end-to-end tests: `window.workbench` with types, and what the page did wrong. */
 import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import { readEnvironment } from "./runState";
+import { slowDown } from "./slowDown";
 import { watchForProblems } from "./watchForProblems";
 import type { CellReading, RequestRecord, WorkbenchApi, WorkbookModel } from "./workbenchApi";
 
@@ -68,6 +69,7 @@ export async function openPage(options: WorkbenchOptions): Promise<OpenedPage> {
   try {
     await options.prepare?.(context);
     const page = await context.newPage();
+    await slowDown(page);
     const problems = watchForProblems(page);
     await page.goto(`${readEnvironment("url")}?${queryOf({ ...options, locale })}`);
     await page.evaluate(() => window.workbench.ready());
