@@ -45,14 +45,14 @@ describe("an insert that Excel would refuse", () => {
   });
 
   it("keeps a pane that is closed closed after an insert that went well, and opens it with a question", async () => {
-    const isPaneVisible = () => workbench.page.locator("iframe").first().isVisible();
+    const page = workbench.page.locator("iframe").first();
     await runInPane(workbench, "await Office.addin.hide();");
-    expect(await isPaneVisible()).toBe(false);
+    expect(await page.isVisible()).toBe(false);
     await workbench.command("ReverseImports.InsertTable");
     expect((await workbench.model()).tables).toHaveLength(1);
-    expect(await isPaneVisible()).toBe(false);
+    expect(await page.isVisible()).toBe(false);
     await workbench.command("ReverseImports.InsertTable");
-    expect(await isPaneVisible()).toBe(true);
+    await page.waitFor();
     expect(await paneOutcome(workbench)).toMatch(/^The selected cell is inside the table/);
   });
 });

@@ -135,18 +135,20 @@ describe("charts in the workbench", () => {
       expect(
         await run(`
           const told = [];
-          const note = async (event) => { told.push([event.type, typeof event.chartId, event.worksheetId]); };
+          let toldAll;
+          const all = new Promise((resolve) => { toldAll = resolve; });
+          const tell = (one) => { if (told.push(one) === 5) toldAll(); };
+          const note = async ({ type, chartId, worksheetId }) => tell([type, typeof chartId, worksheetId]);
           sheet.load("id");
           sheet.charts.onAdded.add(note); sheet.charts.onDeleted.add(note);
           sheet.charts.onActivated.add(note); sheet.charts.onDeactivated.add(note);
           await context.sync();
           const chart = add("Line"); await context.sync();
-          chart.onActivated.add(async () => { told.push("own"); }); await context.sync();
+          chart.onActivated.add(async () => tell("own")); await context.sync();
           chart.activate(); await context.sync();
           sheet.getRange("A1").select(); await context.sync();
           chart.delete(); await context.sync();
-          for (let tries = 0; told.length < 5 && tries < 50; tries += 1)
-            await new Promise((done) => setTimeout(done, 20));
+          await all;
           return told.map((one) => (one === "own" ? one : [one[0], one[1], one[2] === sheet.id]));`),
       ).toEqual([
         ["ChartAdded", "string", true],

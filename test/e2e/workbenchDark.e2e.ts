@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { expectSoon } from "./support/expectSoon";
 import type { OpenWorkbench } from "./support/openWorkbench";
 import { plainAddin } from "./support/plainAddin";
 import { runInPane } from "./support/runInPane";
@@ -30,10 +31,10 @@ describe("the colours of the workbench", () => {
   const paneIsDark = () => runInPane(workbench, `return matchMedia("(prefers-color-scheme: dark)").matches;`);
 
   it("are light where the system is, and dark where it is", async () => {
-    expect(await colorOf(workbench, { column: 2, row: 7 })).toEqual(WHITE);
+    await expectSoon(() => colorOf(workbench, { column: 2, row: 7 }), WHITE);
     await workbench.page.emulateMedia({ colorScheme: "dark" });
     await workbench.idle();
-    expect(await colorOf(workbench, { column: 2, row: 7 })).toEqual(DARK_CELL);
+    await expectSoon(() => colorOf(workbench, { column: 2, row: 7 }), DARK_CELL);
     expect(await paneIsDark()).toBe(true);
     await workbench.page.emulateMedia({ colorScheme: "light" });
   });
@@ -42,7 +43,7 @@ describe("the colours of the workbench", () => {
     // What is emulated holds for frames as well, whatever the page says.
     await workbench.page.emulateMedia({ colorScheme: null });
     await choose("dark");
-    expect(await colorOf(workbench, { column: 2, row: 7 })).toEqual(DARK_CELL);
+    await expectSoon(() => colorOf(workbench, { column: 2, row: 7 }), DARK_CELL);
     expect(await paneIsDark()).toBe(true);
     const kept = await workbench.page.evaluate(() => localStorage.getItem("workbench.colorScheme"));
     expect(kept).toBe("dark");
@@ -50,8 +51,8 @@ describe("the colours of the workbench", () => {
 
   it("leave the fills that were set as they are", async () => {
     await choose("dark");
-    expect(await colorOf(workbench, { column: 1, row: 2 })).toEqual([255, 204, 0]);
-    expect(await colorOf(workbench, { column: 1, row: 4 })).toEqual(WHITE);
+    await expectSoon(() => colorOf(workbench, { column: 1, row: 2 }), [255, 204, 0]);
+    await expectSoon(() => colorOf(workbench, { column: 1, row: 4 }), WHITE);
   });
 
   it("are those of the system's contrast theme, whatever was chosen or set", async () => {
@@ -59,8 +60,8 @@ describe("the colours of the workbench", () => {
     await workbench.page.emulateMedia({ forcedColors: "active" });
     await workbench.idle();
     const canvas = await workbench.page.evaluate(systemCanvasColor);
-    expect(await colorOf(workbench, { column: 2, row: 7 })).toEqual(canvas);
-    expect(await colorOf(workbench, { column: 1, row: 2 })).toEqual(canvas);
+    await expectSoon(() => colorOf(workbench, { column: 2, row: 7 }), canvas);
+    await expectSoon(() => colorOf(workbench, { column: 1, row: 2 }), canvas);
     await workbench.page.emulateMedia({ forcedColors: "none" });
   });
 

@@ -21,7 +21,9 @@ describe("the workbench around an add-in", () => {
   it("speaks the language of the locale in the grid's own menus", async () => {
     await workbench.select("B2");
     await workbench.page.locator(".o-grid-overlay").click({ button: "right", position: { x: 150, y: 30 } });
-    const items = await workbench.page.locator(".o-menu-item-name").allTextContents();
+    const names = workbench.page.locator(".o-menu-item-name");
+    await names.first().waitFor();
+    const items = await names.allTextContents();
     expect(items.slice(0, 5)).toEqual([
       "切り取り",
       "コピー",
