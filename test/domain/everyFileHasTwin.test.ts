@@ -19,8 +19,9 @@ function hasFunction(path: string): boolean {
   return isFunction(source);
 }
 
+/** Both languages of one text share a test. */
 function hasTwin(path: string): boolean {
-  return existsSync(join(root, path.replace(/^src/, "test").replace(/\.ts$/, ".test.ts")));
+  return existsSync(join(root, path.replace(/^src/, "test").replace(/(\.en|\.ja)?\.ts$/, ".test.ts")));
 }
 
 describe("every file of src/domain that has a function", () => {

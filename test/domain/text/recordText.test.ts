@@ -1,6 +1,7 @@
 import type { Claim, ClaimReason } from "../../../src/domain/query/claim";
 import type { IdentityCheck } from "../../../src/domain/query/identityCheck";
 import { checkNameEn, claimReasonEn, HEADINGS_EN } from "../../../src/domain/text/recordText.en";
+import { checkNameJa, claimReasonJa, HEADINGS_JA } from "../../../src/domain/text/recordText.ja";
 import { figureForTests } from "../../support/figureForTests";
 import { periodFor, suzuki } from "./failureSamples";
 
@@ -27,7 +28,10 @@ const check = (given: Partial<IdentityCheck>): IdentityCheck => ({
   ...given,
 });
 
-describe("claimReasonEn", () => {
+const reasonOf = (given: Claim) => ({ en: claimReasonEn(given), ja: claimReasonJa(given) });
+const nameOf = (given: IdentityCheck) => ({ en: checkNameEn(given), ja: checkNameJa(given) });
+
+describe("the reason of a claim", () => {
   it.each<ClaimReason>([
     { code: "recommended" },
     { code: "levels_held" },
@@ -36,28 +40,28 @@ describe("claimReasonEn", () => {
     { code: "rounded" },
     { code: "outweighed", by: 43266 },
   ])("says why for $code", (reason) => {
-    expect(claimReasonEn(claim(reason))).toMatchSnapshot();
+    expect(reasonOf(claim(reason))).toMatchSnapshot();
   });
 
   it("shows the arithmetic and the note of the dataset", () => {
     const derived = { basis: "derived", derivation: "311367 - 248329", note: "digit swap" } as const;
-    expect(claimReasonEn(claim({ code: "recommended" }, derived))).toMatchSnapshot();
+    expect(reasonOf(claim({ code: "recommended" }, derived))).toMatchSnapshot();
   });
 });
 
-describe("checkNameEn", () => {
+describe("the name of a check", () => {
   it("names each identity", () => {
     expect([
-      checkNameEn(check({ kind: "sum" })),
-      checkNameEn(check({ kind: "imports" })),
-      checkNameEn(check({})),
-      checkNameEn(check({ level: "all_imports", isCut: true })),
+      nameOf(check({ kind: "sum" })),
+      nameOf(check({ kind: "imports" })),
+      nameOf(check({})),
+      nameOf(check({ level: "all_imports", isCut: true })),
     ]).toMatchSnapshot();
   });
 });
 
-describe("HEADINGS_EN", () => {
-  it("has words for every column", () => {
-    expect(HEADINGS_EN).toMatchSnapshot();
+describe("the headings", () => {
+  it("have words for every column", () => {
+    expect({ en: HEADINGS_EN, ja: HEADINGS_JA }).toMatchSnapshot();
   });
 });
