@@ -1,49 +1,24 @@
-import type { TableBlock } from "../../../src/domain/refresh/block";
 import {
   findColumns,
   findLostMakers,
   findPeriodColumn,
   findRows,
 } from "../../../src/domain/refresh/findInTable";
-import type { TableState } from "../../../src/domain/refresh/tableState";
+import { blockOf, tableOf } from "./tableForTests";
 
-const block: TableBlock = {
-  kind: "table",
-  id: "a1b2c3d4",
-  language: "en",
-  createdAt: "2026-11-23T09:00:00.000Z",
-  dataset: { version: "1.0.0", hash: "ab12" },
-  query: {
-    makers: ["Suzuki", "Honda"],
-    periods: { type: "year", from: "2024", to: "latest" },
-    measure: "units",
-    edition: "reconciled",
-  },
-  table: { id: null, name: "ReverseImports" },
-  written: {
-    makers: ["Suzuki", "Honda"],
-    periodHeading: "Year",
-    headings: ["Suzuki", "Honda"],
-    periods: ["2024", "2025"],
-    values: [
-      [5819, 45107],
-      [43266, 37022],
-    ],
-  },
-};
-
-function tableOf(headings: readonly unknown[], ...values: readonly (readonly unknown[])[]): TableState {
-  const place = { sheet: "Sheet1", rowIndex: 0, columnIndex: 0 };
-  const rest = { isProtected: false, hasTotals: false, freeRowsBelow: 9 };
-  return { id: "{1}", name: "ReverseImports", ...place, ...rest, headings, values, formulas: values };
-}
+const block = blockOf([
+  [5819, 45107],
+  [43266, 37022],
+]);
 
 describe("finding our cells in a table", () => {
   it("follows columns that were moved and rows that were sorted", () => {
     const table = tableOf(
       ["Honda", "Note", "Year", "Suzuki"],
-      [37022, "x", 2025, 43266],
-      [45107, "", 2024, 5819],
+      [
+        [37022, "x", 2025, 43266],
+        [45107, "", 2024, 5819],
+      ],
     );
     expect([...findColumns(block, table)]).toEqual([
       ["Suzuki", 3],
@@ -57,29 +32,53 @@ describe("finding our cells in a table", () => {
   });
 
   it("knows a renamed column by its place and content", () => {
-    const table = tableOf(["Year", "My Suzuki", "Honda"], [2024, 5819, 45107], [2025, 43266, 37022]);
+    const table = tableOf(
+      ["Year", "My Suzuki", "Honda"],
+      [
+        [2024, 5819, 45107],
+        [2025, 43266, 37022],
+      ],
+    );
     expect(findColumns(block, table).get("Suzuki")).toBe(1);
   });
 
   it("knows a renamed column by half of its numbers, sorted or not", () => {
-    const table = tableOf(["Year", "My Suzuki", "Honda"], [2025, 43266, 37022], [2024, 1, 45107]);
+    const table = tableOf(
+      ["Year", "My Suzuki", "Honda"],
+      [
+        [2025, 43266, 37022],
+        [2024, 1, 45107],
+      ],
+    );
     expect(findColumns(block, table).get("Suzuki")).toBe(1);
     expect(findLostMakers(block, table)).toEqual([]);
   });
 
   it("gives up a renamed column whose content is another", () => {
-    const table = tableOf(["Year", "Mine", "Honda"], [2024, 1, 45107], [2025, 2, 37022]);
+    const table = tableOf(
+      ["Year", "Mine", "Honda"],
+      [
+        [2024, 1, 45107],
+        [2025, 2, 37022],
+      ],
+    );
     expect(findColumns(block, table).has("Suzuki")).toBe(false);
     expect(findLostMakers(block, table)).toEqual(["Suzuki"]);
   });
 
   it("misses nothing when a column was deleted", () => {
-    const table = tableOf(["Year", "Honda"], [2024, 45107], [2025, 37022]);
+    const table = tableOf(
+      ["Year", "Honda"],
+      [
+        [2024, 45107],
+        [2025, 37022],
+      ],
+    );
     expect(findLostMakers(block, table)).toEqual([]);
   });
 
   it("misses a row that was deleted", () => {
-    const table = tableOf(["Year", "Suzuki", "Honda"], [2025, 43266, 37022]);
+    const table = tableOf(["Year", "Suzuki", "Honda"], [[2025, 43266, 37022]]);
     expect([...findRows(block, table).keys()]).toEqual(["2025"]);
   });
 });

@@ -1,38 +1,12 @@
-import type { TableBlock } from "../../../src/domain/refresh/block";
 import { planRefresh } from "../../../src/domain/refresh/planRefresh";
 import type { TableState } from "../../../src/domain/refresh/tableState";
 import { figureReaderOf } from "./figureReaderOf";
+import { blockOf, tableOf } from "./tableForTests";
 
-const block: TableBlock = {
-  kind: "table",
-  id: "a1b2c3d4",
-  language: "en",
-  createdAt: "2026-11-23T09:00:00.000Z",
-  dataset: { version: "1.0.0", hash: "old" },
-  query: {
-    makers: ["Suzuki", "Honda"],
-    periods: { type: "year", from: "2024", to: "latest" },
-    measure: "units",
-    edition: "reconciled",
-  },
-  table: { id: null, name: "ReverseImports" },
-  written: {
-    makers: ["Suzuki", "Honda"],
-    periodHeading: "Year",
-    headings: ["Suzuki", "Honda"],
-    periods: ["2024", "2025"],
-    values: [
-      [5819, 45107],
-      [43266, null],
-    ],
-  },
-};
-
-function tableOf(headings: string[], values: unknown[][], rest: Partial<TableState> = {}): TableState {
-  const place = { id: "1", name: "ReverseImports", sheet: "Sheet1", rowIndex: 0, columnIndex: 0 };
-  const state = { ...place, headings, values, formulas: values, hasTotals: false, isProtected: false };
-  return { ...state, freeRowsBelow: 5, ...rest };
-}
+const block = blockOf([
+  [5819, 45107],
+  [43266, null],
+]);
 
 const asWritten = tableOf(
   ["Year", "Suzuki", "Honda"],
@@ -125,7 +99,7 @@ describe("planRefresh", () => {
   });
 
   it("finds a column whose heading was changed while it holds what we wrote", () => {
-    const renamed = tableOf(["Year", "Suzuki (cars)", "Honda"], asWritten.values as unknown[][]);
+    const renamed = tableOf(["Year", "Suzuki (cars)", "Honda"], asWritten.values);
     expect(plan(renamed, newFigures).writes).toContainEqual({
       rowIndex: 0,
       columnIndex: 1,
