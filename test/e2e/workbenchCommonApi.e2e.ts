@@ -126,6 +126,10 @@ describe("Office's common API in the workbench", () => {
     expect(await outcomeOf('document.getSelectedDataAsync("text", done)')).toMatchObject({
       value: "tea\t3\nmilk\t4",
     });
+    expect(await outcomeOf('document.setSelectedDataAsync("sugar", done)')).toMatchObject({
+      status: "succeeded",
+    });
+    expect((await workbench.read("Sheet1!B2")).value).toBe("sugar");
     expect(await outcomeOf("document.setSelectedDataAsync([[1, 2, 3]], done)")).toMatchObject({
       status: "failed",
       code: 2002,
@@ -149,13 +153,13 @@ describe("Office's common API in the workbench", () => {
     });
   });
 
-  it("knows where the document is, and refuses bindings", async () => {
+  it("knows where the document is, and refuses to ask the user for cells", async () => {
     const { value } = await outcomeOf(
       "document.getFilePropertiesAsync((result) => done({ ...result, value: result.value.url }))",
     );
     expect(value).toMatch(/\/workbook\.xlsx$/);
     expect(
-      await outcomeOf('document.bindings.addFromSelectionAsync("matrix", { id: "one" }, done)'),
+      await outcomeOf('document.bindings.addFromPromptAsync("matrix", { id: "one" }, done)'),
     ).toMatchObject({
       status: "failed",
       code: 5000,

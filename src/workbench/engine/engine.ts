@@ -1,4 +1,6 @@
 import type { Area } from "./area";
+import type { AnchorStore } from "./anchors/anchorStore";
+import type { BindingStore } from "./bindings/bindingStore";
 import type { BorderStore } from "./borders/borderStore";
 import type { CalculationStore } from "./calculation/calculationStore";
 import type { CellStore } from "./cells/cellStore";
@@ -54,6 +56,8 @@ export interface Engine {
   readonly selection: SelectionStore;
   readonly calculation: CalculationStore;
   readonly state: StateStore;
+  readonly anchors: AnchorStore;
+  readonly bindings: BindingStore;
   readonly validations: ValidationStore;
   readonly protection: ProtectionStore;
   readonly conditionalFormats: ConditionalFormatStore;

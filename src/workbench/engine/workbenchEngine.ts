@@ -1,10 +1,13 @@
 import type { Command, EvalContext, Model } from "@odoo/o-spreadsheet";
+import { GridAnchors } from "./anchors/gridAnchors";
+import { GridBindings } from "./bindings/gridBindings";
 import type { ChangeSource } from "./cells/cellStore";
 import { ChangeLog } from "./changes/changeLog";
 import { DocumentWatch } from "./changes/documentWatch";
 import { describeWorkbook } from "./snapshot/describeWorkbook";
 import type { Engine } from "./engine";
 import type { EngineEvent, EngineListener } from "./changes/engineEvent";
+import { evaluateAnswered } from "./customFunctions/evaluateAnswered";
 import { FunctionCalls } from "./customFunctions/functionCalls";
 import type { CallingCell } from "./customFunctions/functionCalls";
 import { LeavingFunctions } from "./customFunctions/leavingFunctions";
@@ -71,6 +74,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly links = new GridLinks(this.grid, this.names);
   readonly tables = new GridTables(this.grid, this.state);
   readonly charts = new GridCharts(this.grid);
+  readonly anchors = new GridAnchors(this.grid);
+  readonly bindings = new GridBindings(this.anchors, this.tables);
   readonly selection = new GridSelection(this.grid, this.sheets);
   readonly calculation = new GridCalculation(this.grid, this.functions, (sheetId) =>
     this.changes.noteCalculated(sheetId),
@@ -146,21 +151,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
 
   settle(results: readonly FunctionResult[]): void {
     const cells = this.functions.settle(results);
-    const { getters } = this.model;
-    const cellIds: number[] = [];
     if (cells.size === 0) return this.afterCommand("script");
-    this.grid.run((dispatch) => {
-      for (const [cellId, { rowCount, columnCount }] of cells) {
-        const at = getters.tryGetCellPosition(cellId);
-        if (!at) continue;
-        cellIds.push(cellId);
-        const { sheetId, row: top, col: left } = at;
-        const bottom = top + rowCount - 1;
-        this.grid.ensureSize(dispatch, { sheetId, top, left, bottom, right: left + columnCount - 1 });
-        this.changes.noteCalculated(sheetId);
-      }
-      if (cellIds.length > 0) dispatch("EVALUATE_CELLS", { cellIds });
-    });
+    evaluateAnswered(this.grid, cells, (sheetId) => this.changes.noteCalculated(sheetId));
   }
 
   batch<T>(body: () => T): T {

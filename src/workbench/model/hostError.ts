@@ -7,6 +7,7 @@ export type HostErrorCode =
   | "GeneralException"
   | "InsertDeleteConflict"
   | "InvalidArgument"
+  | "InvalidBinding"
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "InvalidReference"

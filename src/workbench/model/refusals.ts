@@ -30,6 +30,14 @@ export function invalidSelection(): HostError {
   return new HostError("InvalidSelection", "The current selection is invalid for this operation.");
 }
 
+export function invalidReference(): HostError {
+  return new HostError("InvalidReference", "This reference is not valid for the current operation.");
+}
+
+export function invalidBinding(): HostError {
+  return new HostError("InvalidBinding", "This object binding is no longer valid due to previous updates.");
+}
+
 /** Inserting or deleting cells meets a table or merged cells, which would be torn apart. */
 export function insertDeleteConflict(): HostError {
   return new HostError(

@@ -15,7 +15,6 @@ export const ABSENT_PROPERTIES: ReadonlySet<string> = new Set([
   "Range.linkedDataTypeState",
   "Range.savedAsArray",
   "RangeAreas.style",
-  "Workbook.bindings",
   "Workbook.comments",
   "Workbook.dataConnections",
   "Workbook.linkedEntityDataDomains",

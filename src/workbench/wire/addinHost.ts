@@ -6,6 +6,7 @@ import type { FaultSource } from "./batchFaults";
 import { createChannel, type Channel, type ChannelEnds } from "./channel";
 import { createCommands, type Commands } from "./commands";
 import { createFunctionCalls, type FunctionCalls } from "./customFunctions";
+import { createBindingEvents } from "./document/bindingEvents";
 import { commonErrors } from "./document/commonErrors";
 import { createDocumentMethods, type DocumentMethods } from "./document/documentMethods";
 import { readDocumentSettings } from "./document/documentSettings";
@@ -81,7 +82,15 @@ export class AddinHost {
       areEventsEnabled: () => areEventsEnabled(options.workbook),
       tellDocument: (event) => this.#channel.tell(event, {}),
     });
-    this.#unsubscribe = engine.subscribe((event) => this.#teller.tell(event));
+    const tellBindings = createBindingEvents({
+      engine,
+      tell: (event, message) => this.#channel.tell(event, message),
+      areEventsEnabled: () => areEventsEnabled(options.workbook),
+    });
+    this.#unsubscribe = engine.subscribe((event) => {
+      this.#teller.tell(event);
+      tellBindings(event);
+    });
   }
 
   tellVisibility(visible: boolean): void {

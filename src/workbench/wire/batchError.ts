@@ -20,6 +20,7 @@ const statusByCode: Readonly<Record<HostErrorCode, number>> = {
   Conflict: 409,
   GeneralException: 500,
   InvalidArgument: 400,
+  InvalidBinding: 400,
   InvalidOperation: 400,
   InvalidOperationInCellEditMode: 400,
   InvalidReference: 400,

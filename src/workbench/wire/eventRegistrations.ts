@@ -87,7 +87,12 @@ export function isEventRaised(className: string, eventName: string): boolean {
 }
 
 /** Those that travel as events of the common API, and are registered as such. */
-const ofCommonApi = new Set(["Workbook.onSelectionChanged", "SettingCollection.onSettingsChanged"]);
+const ofCommonApi = new Set([
+  "Workbook.onSelectionChanged",
+  "SettingCollection.onSettingsChanged",
+  "Binding.onDataChanged",
+  "Binding.onSelectionChanged",
+]);
 
 /** What the library registers under another name than the handlers' own. */
 const registrationNames: Readonly<Record<string, string>> = {

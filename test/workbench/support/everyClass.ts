@@ -19,6 +19,7 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
   series.to("Trendlines").call("Add", "Linear");
   const name = book.workbook.to("Names").follow("Add", "N", "={1,2}").object;
   book.workbook.to("Settings").call("Add", "key", 1);
+  book.workbook.to("Bindings").call("Add", book.range("A1"), "Range", "key");
   book.workbook.to("CustomXmlParts").follow("Add", "<a xmlns='b'/>");
   book.workbook.to("Properties/Custom").call("Add", "key", 1);
 

@@ -1,4 +1,5 @@
 import { createApplication } from "./application";
+import { createBindings } from "../bindings/bindingCollection";
 import { createStyles } from "../format/styleCollection";
 import { method, navigation, optional, required } from "../declare";
 import { createTableStyles } from "../table/tableStyles";
@@ -28,6 +29,7 @@ const workbookClass: ModelClass<WorkbookObject> = {
     navigation("Tables", "1.1", ({ context }) => context.objects.tables(null)),
     navigation("Names", "1.1", ({ context }) => context.objects.names(null)),
     navigation("TableStyles", "1.10", ({ context }) => createTableStyles(context)),
+    navigation("Bindings", "1.1", ({ context }) => createBindings(context)),
     navigation("Settings", "1.4", ({ context }) => createSettings(context)),
     navigation("CustomXmlParts", "1.5", ({ context }) => createXmlParts(context)),
     navigation("Properties", "1.7", ({ context }) => createDocumentProperties(context)),

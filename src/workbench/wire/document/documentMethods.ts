@@ -2,6 +2,7 @@ import type { Engine } from "../../engine/engine";
 import type { ModelObject } from "../../model/member";
 import type { HostIdentity } from "../appContext";
 import { commonErrors } from "./commonErrors";
+import { createDocumentBindings } from "./documentBindings";
 import { createDocumentFiles } from "./documentFiles";
 import { createDocumentSelection } from "./documentSelection";
 import { saveDocumentSettings, toRefreshedSettings } from "./documentSettings";
@@ -27,6 +28,7 @@ export function createDocumentMethods(options: DocumentOptions): DocumentMethods
   const files = createDocumentFiles(() => options.saveFile());
   const selection = createDocumentSelection(engine, workbook);
   const methods: Readonly<Record<string, (request: unknown) => unknown>> = {
+    ...createDocumentBindings(engine, workbook),
     64: selection.read,
     65: selection.write,
     75: () => ({ Error: commonErrors.none, Properties: { Settings: toRefreshedSettings(workbook) } }),

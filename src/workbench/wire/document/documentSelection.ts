@@ -1,10 +1,14 @@
-import { columnCountOf, rowCountOf, type Area } from "../../engine/area";
+import { columnCountOf, intersectionOf, isSameArea, rowCountOf, type Area } from "../../engine/area";
 import type { Engine } from "../../engine/engine";
 import { HostError } from "../../model/hostError";
 import type { ModelObject } from "../../model/member";
-import { memberNamed } from "../memberLookup";
+import { tableBody } from "../../model/range/sheetRanges";
 import { isRecord } from "../message";
+import { hasOptions, isRectangle, parseCellData } from "./cellData";
+import type { CellData } from "./cellData";
 import { commonErrors } from "./commonErrors";
+import { call, rangeObject, reach, setValue } from "./modelAccess";
+import { areaNamed } from "./namedArea";
 
 /** Behind `Office.context.document.getSelectedDataAsync` and its opposites, which know one area of cells. */
 export interface DocumentSelection {
@@ -19,26 +23,34 @@ export function createDocumentSelection(engine: Engine, workbook: ModelObject): 
     read(request) {
       const { CoerceType: coercion, ValueFormat: format } = argumentsIn(request, "DdaGetBindingData");
       const area = onlyArea(engine);
-      if (area === null || coercion === "table") return { Error: commonErrors.selectionNotSupported };
-      const data = format === "formatted" ? engine.cells.texts(area) : engine.cells.values(area);
+      if (area === null) return { Error: commonErrors.selectionNotSupported };
+      const read = (cells: Area) =>
+        format === "formatted" ? engine.cells.texts(cells) : engine.cells.values(cells);
       // The library makes text of the grid where text was asked for.
-      return { Error: commonErrors.none, Data: data };
+      if (coercion !== "table") return { Error: commonErrors.none, Data: read(area) };
+      const data = selectedTable(engine, area, read);
+      return data ? { Error: commonErrors.none, Data: data } : { Error: commonErrors.selectionNotSupported };
     },
     write(request) {
-      const { Data: data } = argumentsIn(request, "DdaSetBindingData");
-      const area = onlyArea(engine);
-      if (area === null || !isGrid(data)) return { Error: commonErrors.cannotWriteToSelection };
+      const given = argumentsIn(request, "DdaSetBindingData");
+      if (hasOptions(given["CellFormat"]) || hasOptions(given["TableOptions"]))
+        return { Error: commonErrors.operationNotSupported };
+      const data = parseCellData(given["Data"]);
+      // A text goes to one cell, however many are selected.
+      const area = given["CoerceType"] === "text" ? engine.selection.activeCell() : onlyArea(engine);
+      if (area === null || data === null || !isRectangle(data))
+        return { Error: commonErrors.cannotWriteToSelection };
       const target = targetOf(area, data);
       if (target === null) return { Error: commonErrors.dataNotMatchSelection };
-      engine.selection.select(target);
-      return { Error: writeSelection(engine, workbook, data) };
+      if (data.isTable && isTaken(engine, target)) return { Error: commonErrors.overwritesData };
+      if (given["CoerceType"] !== "text") engine.selection.select(target);
+      return { Error: writeCells(engine, workbook, { target, data }) };
     },
     goTo(request) {
       const { Id: id, GoToType: kind } = argumentsIn(request, "DdaGoToByIdMethod");
-      if (kind !== NAMED_ITEM)
-        return { Error: kind === BINDING ? commonErrors.idNotFound : commonErrors.unsupportedEnumeration };
-      const area = areaNamed(engine, workbook, String(id));
-      if (area === null) return { Error: commonErrors.idNotFound };
+      if (kind !== NAMED_ITEM && kind !== BINDING) return { Error: commonErrors.unsupportedEnumeration };
+      const area = kind === BINDING ? engine.bindings.find(String(id))?.area : areaNamed(engine, String(id));
+      if (!area) return { Error: commonErrors.idNotFound };
       engine.selection.select(area);
       return { Error: commonErrors.none };
     },
@@ -49,15 +61,9 @@ export function createDocumentSelection(engine: Engine, workbook: ModelObject): 
 const BINDING = 0;
 const NAMED_ITEM = 1;
 
-type Grid = readonly (readonly unknown[])[];
-
 function argumentsIn(request: unknown, name: string): Readonly<Record<string, unknown>> {
   const args = isRecord(request) ? request[name] : null;
   return isRecord(args) ? args : {};
-}
-
-function isGrid(data: unknown): data is Grid {
-  return Array.isArray(data) && data.length > 0 && data.every(Array.isArray);
 }
 
 function onlyArea({ selection }: Engine): Area | null {
@@ -65,45 +71,53 @@ function onlyArea({ selection }: Engine): Area | null {
   return area === undefined || more.length > 0 ? null : area;
 }
 
-/** A single cell stands for as many as the data needs; anything else has to fit. */
-function targetOf(area: Area, data: Grid): Area | null {
-  const [rows, columns] = [data.length, data[0]?.length ?? 0];
-  if (rowCountOf(area) === rows && columnCountOf(area) === columns) return area;
-  if (rowCountOf(area) > 1 || columnCountOf(area) > 1 || columns === 0) return null;
-  return { ...area, bottom: area.top + rows - 1, right: area.left + columns - 1 };
+/** The part of a table that is selected, under the headers of its columns; null for cells that are in none. */
+function selectedTable({ tables }: Engine, area: Area, read: (cells: Area) => unknown) {
+  const isAround = (one: Area): boolean => {
+    const shared = intersectionOf(one, area);
+    return shared !== null && isSameArea(shared, area);
+  };
+  const table = tables.list().find((one) => isAround(one.area));
+  if (!table) return null;
+  const rows = intersectionOf(tableBody(table), area);
+  const { left, right } = area;
+  const headers = tables.columnNames(table.id).slice(left - table.area.left, right - table.area.left + 1);
+  return { Rows: rows ? read(rows) : [], Headers: table.showHeaders ? [headers] : null };
 }
 
-/** Through the object model, so that its refusals hold here too. */
-function writeSelection(engine: Engine, workbook: ModelObject, data: Grid): number {
+/** A single cell stands for as many as the data needs; anything else has to fit. */
+function targetOf(area: Area, { rows, headers }: CellData): Area | null {
+  const height = rows.length + (headers ? 1 : 0);
+  const width = headers?.length ?? rows[0]?.length ?? 0;
+  if (width === 0 || (rows[0] ?? headers)?.length !== width) return null;
+  if (rowCountOf(area) === height && columnCountOf(area) === width) return area;
+  if (rowCountOf(area) > 1 || columnCountOf(area) > 1) return null;
+  return { ...area, bottom: area.top + height - 1, right: area.left + width - 1 };
+}
+
+function isTaken({ cells, tables }: Engine, target: Area): boolean {
+  const isFilled = cells
+    .formulas(target)
+    .flat()
+    .some((cell) => cell !== "");
+  return isFilled || tables.list().some(({ area }) => intersectionOf(area, target) !== null);
+}
+
+/** Through the object model, so that its refusals hold here too; table data becomes a table. */
+function writeCells(
+  engine: Engine,
+  workbook: ModelObject,
+  { target, data }: { readonly target: Area; readonly data: CellData },
+): number {
   try {
     engine.batch(() => {
-      const range = called(workbook, "GetSelectedRange");
-      const values = range && memberNamed(range.modelClass, "Values");
-      if (values?.kind === "property") values.set?.(range as never, data);
+      const range = rangeObject(workbook, target);
+      setValue(range, "Values", data.headers ? [data.headers, ...data.rows] : data.rows);
+      if (data.isTable) call(reach(workbook, "Tables"), "Add", range, data.headers !== null);
     });
     return commonErrors.none;
   } catch (refusal) {
     if (refusal instanceof HostError) return commonErrors.cannotWriteToSelection;
     throw refusal;
   }
-}
-
-/** Of a name, with or without its sheet, or of a table. */
-function areaNamed(engine: Engine, workbook: ModelObject, id: string): Area | null {
-  const name = (id.split("!").at(-1) ?? id).toLowerCase();
-  const table = engine.tables.list().find((one) => one.name.toLowerCase() === name);
-  if (table) return table.area;
-  const names = memberNamed(workbook.modelClass, "Names");
-  if (names?.kind !== "navigation") return null;
-  const item = called(names.get(workbook as never), "GetItemOrNullObject", name);
-  const range = item && called(item, "GetRangeOrNullObject");
-  return range && "area" in range ? (range.area as Area) : null;
-}
-
-/** Null for what is not there. */
-function called(object: ModelObject, method: string, ...args: readonly unknown[]): ModelObject | null {
-  const member = memberNamed(object.modelClass, method);
-  if (member?.kind !== "method") return null;
-  const result = member.call(object as never, args) as ModelObject;
-  return result.isNull ? null : result;
 }

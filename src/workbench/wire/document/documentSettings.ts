@@ -1,6 +1,6 @@
-import type { Member, ModelObject } from "../../model/member";
-import { memberNamed } from "../memberLookup";
+import type { ModelObject } from "../../model/member";
 import { isRecord } from "../message";
+import { call, reach, valueOf } from "./modelAccess";
 
 /** [key, value as JSON text], the form in which `Office.context.document.settings` travels. */
 type Entry = readonly [string, string];
@@ -25,8 +25,8 @@ export function saveDocumentSettings(workbook: ModelObject, request: unknown): b
   const entries = isRecord(sent) && Array.isArray(sent.Properties) ? sent.Properties.map(parseEntry) : null;
   if (entries === null || entries.includes(null)) return false;
   const settings = settingsOf(workbook);
-  for (const setting of settings.modelClass.items?.(settings as never) ?? []) call(setting, "Delete", []);
-  for (const entry of entries) if (entry !== null) call(settings, "Add", entry);
+  for (const setting of settings.modelClass.items?.(settings as never) ?? []) call(setting, "Delete");
+  for (const entry of entries) if (entry !== null) call(settings, "Add", ...entry);
   return true;
 }
 
@@ -41,23 +41,5 @@ function parseEntry(raw: unknown): readonly [string, unknown] | null {
 }
 
 function settingsOf(workbook: ModelObject): ModelObject {
-  const member = requireMember(workbook, "Settings");
-  if (member.kind !== "navigation") throw new Error("The workbook's settings are no object.");
-  return member.get(workbook as never);
-}
-
-function valueOf(object: ModelObject, name: string): unknown {
-  const member = requireMember(object, name);
-  return member.kind === "property" ? member.get(object as never) : undefined;
-}
-
-function call(object: ModelObject, name: string, args: readonly unknown[]): void {
-  const member = requireMember(object, name);
-  if (member.kind === "method") member.call(object as never, args);
-}
-
-function requireMember({ modelClass }: ModelObject, name: string): Member<never> {
-  const member = memberNamed(modelClass, name);
-  if (member === undefined) throw new Error(`${modelClass.name} has no ${name}.`);
-  return member;
+  return reach(workbook, "Settings");
 }

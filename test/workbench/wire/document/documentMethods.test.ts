@@ -9,7 +9,8 @@ function start() {
     identity: { documentUrl: "https://host.example/workbook.xlsx" },
     saveFile: () => Promise.resolve(Uint8Array.of(1, 2, 3, 4, 5)),
   });
-  const write = (data: unknown) => methods.execute(65, { DdaSetBindingData: { Data: data } });
+  const write = (Data: unknown, CoerceType = "matrix") =>
+    methods.execute(65, { DdaSetBindingData: { Data, CoerceType } });
   const read = (more: object = {}) =>
     methods.execute(64, { DdaGetBindingData: { CoerceType: "matrix", ...more } });
   const goTo = (Id: string, GoToType = 1) => methods.execute(82, { DdaGoToByIdMethod: { Id, GoToType } });
@@ -28,11 +29,33 @@ describe("methods of the document in the common API", () => {
     expect(book.values("B2:B3")).toEqual([[""], [""]]);
   });
 
+  it("write a text to the active cell, and table data as a table where nothing is", () => {
+    const { book, write, read } = start();
+    book.engine.selection.select(book.area("B2:C3"));
+    expect(write([["=1+1"]], "text")).toEqual({ Error: 0 });
+    expect(book.values("B2:C3")).toEqual([
+      [2, ""],
+      ["", ""],
+    ]);
+    const data = { Headers: [["tea", "milk"]], Rows: [[1, 2]] };
+    book.engine.selection.select(book.area("A1"));
+    expect(write(data, "table")).toEqual({ Error: 2003 });
+    book.engine.selection.select(book.area("E5"));
+    expect(write(data, "table")).toEqual({ Error: 0 });
+    expect(book.sheet().to("Tables").item("Table1").follow("GetRange").get("Address")).toBe("Sheet1!E5:F6");
+    book.engine.selection.select(book.area("F6"));
+    expect(read({ CoerceType: "table" })).toEqual({
+      Error: 0,
+      Data: { Headers: [["milk"]], Rows: [[2]] },
+    });
+  });
+
   it("refuse data of another shape, several areas, tables, and what the sheet protects", () => {
     const { book, read, write } = start();
     book.engine.selection.select(book.area("A1:B2"));
     expect(write([[1, 2, 3]])).toEqual({ Error: 2002 });
-    expect(write("text")).toEqual({ Error: 2001 });
+    expect(write({ text: "" })).toEqual({ Error: 2001 });
+    expect(write([1, 2])).toEqual({ Error: 2001 });
     expect(read({ CoerceType: "table" })).toEqual({ Error: 1004 });
     book.sheet().to("Protection").call("Protect");
     expect(
@@ -43,7 +66,7 @@ describe("methods of the document in the common API", () => {
     ).toEqual({ Error: 2001 });
   });
 
-  it("go to names and tables", () => {
+  it("go to names, tables and bindings", () => {
     const { book, goTo } = start();
     book.write("C3:D4", [
       ["a", "b"],
@@ -55,6 +78,9 @@ describe("methods of the document in the common API", () => {
     expect(book.engine.selection.areas()).toEqual([book.area("C3:D4")]);
     expect(goTo("units")).toEqual({ Error: 0 });
     expect(book.engine.selection.areas()).toEqual([book.area("D4")]);
+    book.workbook.to("Bindings").call("Add", book.range("B7:B8"), "Range", "place");
+    expect(goTo("place", 0)).toEqual({ Error: 0 });
+    expect(book.engine.selection.areas()).toEqual([book.area("B7:B8")]);
     expect([goTo("nothing"), goTo("x", 0), goTo("1", 3)]).toEqual([
       { Error: 7002 },
       { Error: 7002 },
@@ -79,6 +105,6 @@ describe("methods of the document in the common API", () => {
   it("know the document's address, and refuse what they are not", () => {
     const { methods } = start();
     expect(methods.execute(86, {})).toEqual({ Error: 0, 0: { 1: "https://host.example/workbook.xlsx" } });
-    expect([methods.execute(66, {}), methods.execute(null, {})]).toEqual([{ Error: 5000 }, { Error: 5000 }]);
+    expect([methods.execute(67, {}), methods.execute(null, {})]).toEqual([{ Error: 5000 }, { Error: 5000 }]);
   });
 });
