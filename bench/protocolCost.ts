@@ -13,6 +13,11 @@ const target = 1.5;
 const works: readonly { readonly work: Work; readonly name: string; readonly rounds: number }[] = [
   { work: "cells", name: "100,000 cells written and read in one batch", rounds: 3 },
   { work: "actions", name: "10,000 single-cell actions in one batch", rounds: 9 },
+  {
+    work: "formats",
+    name: "6,000 fills, fonts, number formats and borders of single cells in one batch",
+    rounds: 9,
+  },
   { work: "edit", name: "recalculation after one edit in a sheet of 10,000 formulas", rounds: 9 },
 ];
 

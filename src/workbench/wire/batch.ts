@@ -1,5 +1,3 @@
-import { isRecord } from "./message";
-
 /** `ObjectPathType` on the wire: how a script came to hold an object. */
 export const pathTypes = {
   root: 1,
@@ -12,7 +10,7 @@ export const pathTypes = {
 } as const;
 
 /** `ActionType` on the wire. */
-const actionTypes = {
+export const actionTypes = {
   instantiate: 1,
   query: 2,
   method: 3,
@@ -67,95 +65,12 @@ export interface Action {
 
 /** What one `context.sync()` asks for. */
 export interface Batch {
-  readonly actions: readonly Action[];
-  readonly paths: ReadonlyMap<number, ObjectPath>;
+  /** In their order; each is made when it is asked for. */
+  readonly actions: Iterable<Action>;
+  readonly paths: ObjectPaths;
 }
 
-/** Null for text that is not a batch; Microsoft's library never sends such. */
-export function parseBatch(text: string): Batch | null {
-  const body = parseJson(text);
-  if (!isRecord(body) || !Array.isArray(body.Actions) || !isRecord(body.ObjectPaths)) return null;
-  const paths = Object.values(body.ObjectPaths).filter(isRecord).map(toPath);
-  return {
-    actions: body.Actions.filter(isRecord).map(toAction),
-    paths: new Map(paths.map((path) => [path.id, path])),
-  };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The caller refuses the whole batch.
-    return null;
-  }
-}
-
-function toPath(raw: Record<string, unknown>): ObjectPath {
-  return {
-    id: Number(raw.Id),
-    type: Number(raw.ObjectPathType),
-    name: toText(raw.Name),
-    parentId: Number(raw.ParentObjectPathId ?? 0),
-    args: toArguments(raw.ArgumentInfo),
-  };
-}
-
-function toAction(raw: Record<string, unknown>): Action {
-  return {
-    id: Number(raw.Id),
-    kind: kindOf(raw.ActionType),
-    name: toText(raw.Name),
-    pathId: Number(raw.ObjectPathId ?? 0),
-    args: toArguments(raw.ArgumentInfo),
-    query: toQuery(raw.QueryInfo),
-    recursiveQuery: toRecursiveQuery(raw.RecursiveQueryInfo),
-    objectState: isRecord(raw.ObjectState) ? raw.ObjectState : {},
-  };
-}
-
-/** Most actions have none of these, and a batch may have many actions. */
-const noArguments: WireArguments = { values: [], pathIds: [] };
-const noQuery: Query = { select: [], expand: [], top: null, skip: 0 };
-const noRecursiveQuery: RecursiveQuery = { queries: new Map(), maxDepth: null };
-
-const kindByType = new Map<unknown, ActionKind>(
-  Object.entries(actionTypes).map(([kind, type]) => [type, kind as ActionKind]),
-);
-
-function kindOf(type: unknown): ActionKind | null {
-  return kindByType.get(type) ?? null;
-}
-
-function toArguments(raw: unknown): WireArguments {
-  if (!isRecord(raw)) return noArguments;
-  return { values: toList(raw.Arguments), pathIds: toList(raw.ReferencedObjectPathIds) };
-}
-
-function toQuery(raw: unknown): Query {
-  if (!isRecord(raw)) return noQuery;
-  return {
-    select: toList(raw.Select).map(String),
-    expand: toList(raw.Expand).map(String),
-    top: typeof raw.Top === "number" ? raw.Top : null,
-    skip: typeof raw.Skip === "number" ? raw.Skip : 0,
-  };
-}
-
-function toRecursiveQuery(raw: unknown): RecursiveQuery {
-  if (!isRecord(raw)) return noRecursiveQuery;
-  const { Queries: queries, MaxDepth: maxDepth } = raw;
-  const entries = Object.entries(isRecord(queries) ? queries : {});
-  return {
-    queries: new Map(entries.map(([className, query]) => [className, toQuery(query)])),
-    maxDepth: typeof maxDepth === "number" && maxDepth > 0 ? maxDepth : null,
-  };
-}
-
-function toList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function toText(value: unknown): string {
-  return typeof value === "string" ? value : "";
+export interface ObjectPaths {
+  get(id: number): ObjectPath | undefined;
+  values(): Iterable<ObjectPath>;
 }

@@ -1,4 +1,4 @@
-import { pathTypes, type Action, type Batch, type ObjectPath } from "./batch";
+import { pathTypes, type Action, type Batch, type ObjectPaths } from "./batch";
 
 /** What a batch is for, as its text tells; what becomes of it plays no part. */
 export interface BatchPurpose {
@@ -15,45 +15,58 @@ const noPurpose: BatchPurpose = { housekeeping: false, reads: false, writes: fal
 /** Null is a text that is no batch. */
 export function purposeOf(batch: Batch | null): BatchPurpose {
   if (batch === null) return noPurpose;
-  const isOfWorkbook = createLookUp(batch);
-  const real = batch.actions.filter((action) => !isSilent(action, batch));
-  const housekeeping = real.length > 0 && real.every(isRelease);
-  const asked = real.filter((action) => !isRelease(action) && isOfWorkbook(action.pathId));
-  const isMutating = (path: ObjectPath) => isMutatingPath(path) && isOfWorkbook(path.id);
-  const writes = asked.some(isWrite) || [...batch.paths.values()].some(isMutating);
-  const reads = asked.some(isRead) || (!writes && asked.some(({ kind }) => kind === "instantiate"));
-  return { housekeeping, reads, writes };
+  const parts = new Set<Part>();
+  for (const action of batch.actions)
+    if (!isSilent(action, batch.paths)) parts.add(partOf(action, batch.paths));
+  const writes = parts.has("write") || makesSomething(batch.paths);
+  return {
+    housekeeping: parts.size === 1 && parts.has("release"),
+    reads: parts.has("read") || (!writes && parts.has("lookUp")),
+    writes,
+  };
 }
 
 /** True for batches about Excel's own objects: answers of functions and orders to the ribbon are not. */
-export function isAboutWorkbook(batch: Batch): boolean {
-  const isOfWorkbook = createLookUp(batch);
-  return batch.actions.some(({ pathId }) => isOfWorkbook(pathId));
+export function isAboutWorkbook({ actions, paths }: Batch): boolean {
+  for (const { pathId } of actions) if (isOfWorkbook(pathId, paths)) return true;
+  return false;
 }
 
 /** Trace marks, and the workbook itself, which every batch names. */
-function isSilent({ kind, pathId }: Action, { paths }: Batch): boolean {
+function isSilent({ kind, pathId }: Action, paths: ObjectPaths): boolean {
   return kind === "trace" || (kind === "instantiate" && paths.get(pathId)?.type === pathTypes.root);
 }
 
-function isRelease({ kind, name }: Action): boolean {
-  return kind === "method" && name === "_RemoveReference";
-}
-
-function isRead({ kind, name }: Action): boolean {
-  if (kind === "method") return isReadingMethod(name) && !name.startsWith("_");
-  return kind === "query" || kind === "queryAsJson" || kind === "recursiveQuery";
-}
+type Part = "release" | "lookUp" | "read" | "write" | "none";
 
 /** Names with an underscore are the library's own: keeping objects, listening to events. */
-function isWrite({ kind, name }: Action): boolean {
-  if (kind === "method") return !isReadingMethod(name) && !name.startsWith("_");
-  return kind === "setProperty" || kind === "update";
+function partOf({ kind, name, pathId }: Action, paths: ObjectPaths): Part {
+  if (kind === "method" && name === "_RemoveReference") return "release";
+  if (!isOfWorkbook(pathId, paths)) return "none";
+  switch (kind) {
+    case "instantiate":
+      return "lookUp";
+    case "method":
+      return name.startsWith("_") ? "none" : isReadingMethod(name) ? "read" : "write";
+    case "query":
+    case "queryAsJson":
+    case "recursiveQuery":
+      return "read";
+    case "setProperty":
+    case "update":
+      return "write";
+    default:
+      return "none";
+  }
 }
 
 /** `tables.add(…)` travels as the path of the table that it makes. */
-function isMutatingPath({ type, name }: ObjectPath): boolean {
-  return type === pathTypes.method && !name.startsWith("_") && !isReadingMethod(name);
+function makesSomething(paths: ObjectPaths): boolean {
+  for (const { id, type, name } of paths.values()) {
+    const isMutating = type === pathTypes.method && !name.startsWith("_") && !isReadingMethod(name);
+    if (isMutating && isOfWorkbook(id, paths)) return true;
+  }
+  return false;
 }
 
 const readingName = /^(Get|Find|Load|Contains|Retrieve)/i;
@@ -64,17 +77,8 @@ function isReadingMethod(name: string): boolean {
 }
 
 /** Whether a path leads down from the workbook and not from a service. */
-function createLookUp({ paths }: Batch): (pathId: number) => boolean {
-  const known = new Map<number, boolean>();
-  const isOfWorkbook = (pathId: number): boolean => {
-    const before = known.get(pathId);
-    if (before !== undefined) return before;
-    const path = paths.get(pathId);
-    const answer =
-      path !== undefined &&
-      (path.parentId > 0 ? isOfWorkbook(path.parentId) : path.type !== pathTypes.service);
-    known.set(pathId, answer);
-    return answer;
-  };
-  return isOfWorkbook;
+function isOfWorkbook(pathId: number, paths: ObjectPaths): boolean {
+  let path = paths.get(pathId);
+  while (path !== undefined && path.parentId > 0) path = paths.get(path.parentId);
+  return path !== undefined && path.type !== pathTypes.service;
 }

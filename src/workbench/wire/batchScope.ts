@@ -1,5 +1,5 @@
 import { HostError } from "../model/hostError";
-import type { Member, MethodMember, ModelObject } from "../model/member";
+import type { Member, MethodMember, ModelClass, ModelObject } from "../model/member";
 import { nullObject } from "../model/nullObject";
 import { pathTypes, type Batch, type ObjectPath, type WireArguments } from "./batch";
 import { checkArguments } from "./checkArguments";
@@ -24,7 +24,8 @@ export interface ObjectSources {
  * (`tables.add(…)`); `location` is the member touched last, which is where a failure happened.
  */
 export class BatchScope {
-  #locate: () => string = () => "";
+  #owner: ModelClass<never> | null = null;
+  #name = "";
   readonly #resolved = new Map<number, ModelObject>();
 
   constructor(
@@ -34,7 +35,7 @@ export class BatchScope {
   ) {}
 
   get location(): string {
-    return this.#locate();
+    return this.#owner === null ? this.#name : locationOf(this.#owner, this.#name);
   }
 
   get references(): References {
@@ -54,13 +55,13 @@ export class BatchScope {
 
   /** The declared member, noted as the place where things may go wrong from here on. */
   member(object: ModelObject, name: string) {
-    this.#enter(() => locationOf(object.modelClass, name));
+    this.#enter(object.modelClass, name);
     return requireMember(object, name, this.sources.apiVersion());
   }
 
   /** What `load` means by a name; undefined for nothing that Excel has. */
   loadable(object: ModelObject, name: string) {
-    this.#enter(() => locationOf(object.modelClass, name));
+    this.#enter(object.modelClass, name);
     return loadableMember(object, name, this.sources.apiVersion());
   }
 
@@ -80,9 +81,10 @@ export class BatchScope {
   }
 
   /** The text is made only when somebody asks: a batch may touch many members. */
-  #enter(locate: () => string): void {
-    this.#locate = locate;
-    this.beforeMember?.(locate());
+  #enter(owner: ModelClass<never> | null, name: string): void {
+    this.#owner = owner;
+    this.#name = name;
+    this.beforeMember?.(this.location);
   }
 
   #resolve(path: ObjectPath): ModelObject {
@@ -101,7 +103,7 @@ export class BatchScope {
   }
 
   #service(name: string): ModelObject {
-    this.#enter(() => name);
+    this.#enter(null, name);
     const service = this.sources.service(name);
     if (service === null) throw new HostError("ApiNotFound", `The workbench has no service ${name}.`);
     return service;
@@ -131,7 +133,7 @@ export class BatchScope {
   }
 
   #indexed(parent: ModelObject, path: ObjectPath): ModelObject {
-    this.#enter(() => locationOf(parent.modelClass, "getItem"));
+    this.#enter(parent.modelClass, "getItem");
     const { indexer } = parent.modelClass;
     if (indexer === undefined) throw new HostError("ApiNotFound", `${parent.modelClass.name} has no items.`);
     return indexer(parent as never, this.valuesOf(path.args)[0]);

@@ -1,5 +1,5 @@
 import { HostError } from "../model/hostError";
-import type { ModelObject } from "../model/member";
+import type { ModelClass, ModelObject } from "../model/member";
 import type { Action, ActionKind, Batch } from "./batch";
 import { toBatchError, type BatchError } from "./batchError";
 import type { BatchFaults } from "./batchFaults";
@@ -40,7 +40,8 @@ export function runBatch(
 ): BatchOutcome {
   const run = new BatchRun(batch, options, faults);
   let error: BatchError | null = null;
-  for (const [index, action] of batch.actions.entries()) {
+  let index = 0;
+  for (const action of batch.actions) {
     try {
       faults?.beforeAction(index);
       run.perform(action);
@@ -48,6 +49,7 @@ export function runBatch(
       error = toBatchError(failure, run.location, index);
       break;
     }
+    index += 1;
   }
   return { results: run.results, traceIds: run.traceIds, error, steps: run.steps };
 }
@@ -76,7 +78,7 @@ class BatchRun {
       throw new HostError("NotImplemented", "The workbench does not know this kind of action.");
     }
     const object = this.#scope.objectAt(action.pathId);
-    this.steps.push({ kind: action.kind, target: targetOf(object, action) });
+    this.steps.push(stepOf(action.kind, object.modelClass, action.name));
     const value = this.#perform(object, action);
     this.results.push({ ActionId: action.id, Value: value ?? null });
   }
@@ -141,6 +143,17 @@ class BatchRun {
   }
 }
 
-function targetOf(object: ModelObject, { name }: Action): string {
-  return name === "" ? object.modelClass.name : locationOf(object.modelClass, name);
+const knownSteps = new Map<ModelClass<never>, Map<string, BatchStep>>();
+
+/** The same step of many is one object: a batch may have tens of thousands, and the log keeps them all. */
+function stepOf(kind: ActionKind, modelClass: ModelClass<never>, name: string): BatchStep {
+  const ofClass = knownSteps.get(modelClass) ?? new Map<string, BatchStep>();
+  if (ofClass.size === 0) knownSteps.set(modelClass, ofClass);
+  const key = `${kind} ${name}`;
+  const known = ofClass.get(key);
+  if (known !== undefined) return known;
+  const target = name === "" ? modelClass.name : locationOf(modelClass, name);
+  const step = { kind, target };
+  ofClass.set(key, step);
+  return step;
 }

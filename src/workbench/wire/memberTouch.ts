@@ -17,7 +17,7 @@ export function touchesMember(batch: Batch, member: string, sources: ObjectSourc
     type === pathTypes.indexer && memberName === "getitem" && isOfClass(parentId);
   return (
     [...batch.paths.values()].some((path) => isCall(path) || isItem(path)) ||
-    batch.actions.some((action) => namesOf(action).includes(memberName) && isOfClass(action.pathId))
+    [...batch.actions].some((action) => namesOf(action).includes(memberName) && isOfClass(action.pathId))
   );
 }
 

@@ -117,13 +117,17 @@ function readProperty(
  * What lets the library find the object again: the id by which its collection knows it, and the id under which it
  * is kept. An object that has neither is found by its path.
  */
-export function identityOf(object: ModelObject, scope: BatchScope): Read {
-  const identity: Read = {};
-  for (const member of idMembersOf(object.modelClass)) identity[member.name] = member.get(object as never);
+export function identityOf(object: ModelObject, scope: BatchScope): Readonly<Read> {
+  const members = idMembersOf(object.modelClass);
   const referenceId = scope.references.idOf(object);
+  if (members.length === 0 && referenceId === undefined) return NO_IDENTITY;
+  const identity: Read = {};
+  for (const member of members) identity[member.name] = member.get(object as never);
   if (referenceId !== undefined) identity._ReferenceId = referenceId;
   return identity;
 }
+
+const NO_IDENTITY: Readonly<Read> = {};
 
 type IdMember = Extract<Member<never>, { readonly kind: "property" }>;
 

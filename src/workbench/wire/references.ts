@@ -21,7 +21,7 @@ interface Kept {
 
 export function createReferences(): References {
   const keptById = new Map<string, Kept>();
-  let keptByObject = new WeakMap<ModelObject, Kept>();
+  const keptByObject = new Map<ModelObject, Kept>();
   let lastNumber = 0;
 
   const add = (object: ModelObject): Kept => {
@@ -47,7 +47,7 @@ export function createReferences(): References {
     },
     clear() {
       keptById.clear();
-      keptByObject = new WeakMap();
+      keptByObject.clear();
     },
   };
 }

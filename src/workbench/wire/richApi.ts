@@ -1,8 +1,9 @@
 import type { Engine } from "../engine/engine";
-import { parseBatch, pathTypes, type Batch } from "./batch";
+import { pathTypes, type Batch } from "./batch";
 import { toBatchError } from "./batchError";
 import type { BatchFaults, FaultSource } from "./batchFaults";
 import { isAboutWorkbook, purposeOf, type BatchPurpose } from "./batchPurpose";
+import { parseBatch } from "./parseBatch";
 import { runBatch, type BatchOutcome, type DispatcherOptions } from "./dispatcher";
 import { touchesMember } from "./memberTouch";
 import { isRecord } from "./message";

@@ -1,6 +1,6 @@
 import { createFaults } from "../../../src/workbench/faults/createFaults";
 import type { FaultRule } from "../../../src/workbench/faults/faultRule";
-import { parseBatch } from "../../../src/workbench/wire/batch";
+import { parseBatch } from "../../../src/workbench/wire/parseBatch";
 
 const batch = parseBatch('{"Actions":[],"ObjectPaths":{}}') ?? { actions: [], paths: new Map() };
 

@@ -1,4 +1,4 @@
-import { parseBatch } from "../../../src/workbench/wire/batch";
+import { parseBatch } from "../../../src/workbench/wire/parseBatch";
 import { purposeOf } from "../../../src/workbench/wire/batchPurpose";
 
 const paths = {

@@ -1,4 +1,4 @@
-import { parseBatch } from "../../../src/workbench/wire/batch";
+import { parseBatch } from "../../../src/workbench/wire/parseBatch";
 import { runBatch, type DispatcherOptions } from "../../../src/workbench/wire/dispatcher";
 import { createReferences } from "../../../src/workbench/wire/references";
 import { createShelf, type Shelf } from "./shelf";

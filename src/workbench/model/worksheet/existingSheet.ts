@@ -26,3 +26,8 @@ export function existing<Self extends InCells>(self: Self): Self {
   if (!self.context.engine.sheets.has(self.area.sheetId)) throw itemNotFound();
   return self;
 }
+
+/** Throws ItemNotFound once the sheet of one of the areas is deleted. */
+export function assertOnSheets({ engine }: ModelContext, areas: readonly Area[]): void {
+  for (const { sheetId } of areas) if (!engine.sheets.has(sheetId)) throw itemNotFound();
+}
