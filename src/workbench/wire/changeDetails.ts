@@ -1,3 +1,4 @@
+import { typeOfValue } from "../engine/cells/cellType";
 import type { CellBefore } from "../engine/changes/engineEvent";
 
 /** Of `onChanged` when a single cell changed; the library gathers them as `args.details`. */
@@ -5,14 +6,7 @@ export function detailsOf(before: CellBefore, after: CellBefore) {
   return {
     valueBefore: before.value,
     valueAfter: after.value,
-    valueTypeBefore: valueTypeOf(before),
-    valueTypeAfter: valueTypeOf(after),
+    valueTypeBefore: typeOfValue(before),
+    valueTypeAfter: typeOfValue(after),
   };
-}
-
-function valueTypeOf({ value, isError }: CellBefore): "Boolean" | "Double" | "Empty" | "Error" | "String" {
-  if (isError) return "Error";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return value === "" ? "Empty" : "String";
 }

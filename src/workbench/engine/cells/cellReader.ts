@@ -2,6 +2,8 @@ import type { EvaluatedCell } from "@odoo/o-spreadsheet";
 import { columnCountOf, rowCountOf } from "../area";
 import type { Area, CellPosition } from "../area";
 import type { CellReading, CellValue } from "./cellStore";
+import { typeOfValue } from "./cellType";
+import type { CellType } from "./cellType";
 import { toExcelError } from "./errorCode";
 import { toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
@@ -17,6 +19,10 @@ export class CellReader {
 
   values(area: Area): CellValue[][] {
     return this.read2d<CellValue>(area, "", (position) => this.valueAt(position));
+  }
+
+  types(area: Area): CellType[][] {
+    return this.read2d<CellType>(area, "Empty", (position) => typeOf(this.evaluated(position)));
   }
 
   texts(area: Area): string[][] {
@@ -35,7 +41,7 @@ export class CellReader {
 
   read(position: CellPosition): CellReading {
     const evaluated = this.evaluated(position);
-    const isError = evaluated.type === "error" && evaluated.value !== CYCLE;
+    const isError = typeOf(evaluated) === "Error";
     const message = isError && "message" in evaluated ? evaluated.message : undefined;
     return {
       value: valueOf(evaluated),
@@ -88,6 +94,12 @@ function valueOf(evaluated: EvaluatedCell): CellValue {
   if (typeof value === "string" && value.startsWith("'=")) return value.slice(1);
   if (evaluated.type !== "error") return value;
   return value === CYCLE ? 0 : toExcelError(String(value));
+}
+
+function typeOf(evaluated: EvaluatedCell): CellType {
+  const isError = evaluated.type === "error" && evaluated.value !== CYCLE;
+  const type = typeOfValue({ value: valueOf(evaluated), isError });
+  return type === "Empty" && evaluated.type !== "empty" ? "String" : type;
 }
 
 function textOf(evaluated: EvaluatedCell): string {

@@ -2,6 +2,7 @@ import type { Area, CellPosition } from "../area";
 import type { CellCopy } from "../copies/cellCopy";
 import type { CellFormat, CellLook } from "../looks/cellFormat";
 import type { LookPatch } from "../looks/changedLook";
+import type { CellType } from "./cellType";
 import type { ChartAnchor, SizeSnapshot } from "../snapshot/workbookSnapshot";
 
 /** What a script or a user puts in a cell: text is read as if typed; `null` leaves the cell, `""` empties it. */
@@ -30,6 +31,8 @@ export type ChangeSource = "user" | "script";
 export interface CellStore {
   /** Reads at most the used part of a sheet: cells beyond it are empty but are given all the same. */
   values(area: Area): CellValue[][];
+  /** A formula that gives empty text gives text. */
+  types(area: Area): CellType[][];
   texts(area: Area): string[][];
   formulas(area: Area): CellValue[][];
   numberFormats(area: Area): string[][];
@@ -83,6 +86,8 @@ export interface CellStore {
 
   /** Smallest area around all cells with content, or with formats too; null when there are none. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** The same of the cells in an area. */
+  usedPart(area: Area, valuesOnly: boolean): Area | null;
   /** What the grid holds of a sheet; beyond it all is empty and plain. */
   heldArea(sheetId: string): Area;
   /** Where the formula of this cell spills to (two cells or more), or null. */

@@ -1,4 +1,4 @@
-import { boundingArea, areaAt } from "../area";
+import { areaAt, boundingArea, intersectionOf, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { Area, CellPosition } from "../area";
 import { anchorAt, customSizes } from "./cellSizes";
 import { CellReader } from "./cellReader";
@@ -28,6 +28,7 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
   const sizes = new GridSizes(grid);
   return {
     values: (area) => reader.values(area),
+    types: (area) => reader.types(area),
     texts: (area) => reader.texts(area),
     formulas: (area) => reader.formulas(area),
     numberFormats: (area) => reader.numberFormats(area),
@@ -54,14 +55,9 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     anchorAt: (sheetId, place) => anchorAt(grid, sheetId, place),
     autofitColumns: (area) => sizes.autofitColumns(area),
     autofitRows: (area) => sizes.autofitRows(area),
-    usedArea: (sheetId, valuesOnly) => usedArea(grid, sheetId, valuesOnly),
-    heldArea: (sheetId) => ({
-      sheetId,
-      top: 0,
-      left: 0,
-      bottom: grid.getters.getNumberRows(sheetId) - 1,
-      right: grid.getters.getNumberCols(sheetId) - 1,
-    }),
+    usedArea: (sheetId, valuesOnly) => usedPart(grid, { ...WHOLE, sheetId }, valuesOnly),
+    usedPart: (area, valuesOnly) => usedPart(grid, area, valuesOnly),
+    heldArea: (sheetId) => heldArea(grid, sheetId),
     spillArea: (position) => spillArea(grid, position),
     spillParent: (position) => spillParent(grid, position),
     insertRows: (sheetId, row, count) => insert(grid, { sheetId, dimension: "ROW", at: row, count }),
@@ -102,26 +98,37 @@ function remove(grid: Grid, { sheetId, dimension, at, count }: Headers): void {
   });
 }
 
-function usedArea(grid: Grid, sheetId: string, valuesOnly: boolean): Area | null {
+const WHOLE = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+function heldArea(grid: Grid, sheetId: string): Area {
+  return {
+    sheetId,
+    top: 0,
+    left: 0,
+    bottom: grid.getters.getNumberRows(sheetId) - 1,
+    right: grid.getters.getNumberCols(sheetId) - 1,
+  };
+}
+
+function usedPart(grid: Grid, within: Area, valuesOnly: boolean): Area | null {
   const { getters } = grid;
+  const { sheetId } = within;
   let used: Area | null = null;
-  const add = (row: number, column: number): void => {
-    const cell = areaAt({ sheetId, row, column });
-    used = used ? boundingArea(used, cell) : cell;
+  const add = (area: Area): void => {
+    const part = intersectionOf(area, within);
+    if (part) used = used ? boundingArea(used, part) : part;
   };
   for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-    if (getters.getEvaluatedCell(position).type !== "empty") add(position.row, position.col);
+    const { row, col: column } = position;
+    if (getters.getEvaluatedCell(position).type !== "empty") add(areaAt({ sheetId, row, column }));
   }
   if (valuesOnly) return used;
   for (const cell of getters.getCells(sheetId)) {
-    const position = getters.getCellPosition(cell.id);
-    add(position.row, position.col);
+    const { row, col: column } = getters.getCellPosition(cell.id);
+    add(areaAt({ sheetId, row, column }));
   }
   const bordered = (getters as unknown as BorderGetters).getBorderedZone(sheetId);
-  if (bordered) {
-    add(bordered.top, bordered.left);
-    add(bordered.bottom, bordered.right);
-  }
+  if (bordered) add({ ...bordered, sheetId });
   return used;
 }
 

@@ -7,7 +7,7 @@ import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
-import { resolveRange, usedPart } from "../range/sheetRanges";
+import { resolveRange } from "../range/sheetRanges";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { resolveCriteria } from "./resolveCriteria";
 
@@ -100,7 +100,7 @@ export function createSheetFilter(context: ModelContext, sheetId: string): Model
 /** One cell stands for the region around it; of whole columns and rows only the used part is filtered. */
 function filteredArea({ engine }: ModelContext, given: Area): Area {
   const isOneCell = rowCountOf(given) === 1 && columnCountOf(given) === 1;
-  const area = isOneCell ? engine.filters.regionAround(given) : usedPart(engine, given, true);
+  const area = isOneCell ? engine.filters.regionAround(given) : engine.cells.usedPart(given, true);
   if (!area || rowCountOf(area) < 1) throw invalidArgument();
   return area;
 }

@@ -1,5 +1,6 @@
 import { formatAddress } from "../../engine/address";
 import type { Area } from "../../engine/area";
+import { typeOfValue } from "../../engine/cells/cellType";
 import type { NameInfo, NameKey, NameValue } from "../../engine/names/nameStore";
 import { method, navigation, property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
@@ -7,7 +8,7 @@ import type { ModelContext } from "../modelContext";
 import { asBoolean, asText } from "../plainValue";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { checkedFormula } from "./nameFormula";
-import { namedItemType, valueTypeOf } from "./namedItemType";
+import { namedItemType } from "./namedItemType";
 
 interface NameObject extends ModelObject {
   readonly context: ModelContext;
@@ -73,7 +74,7 @@ const arrayValuesClass: ModelClass<NameObject> = {
   name: "NamedItemArrayValues",
   members: [
     property("Values", "1.7", { get: (self) => grid(self, ({ value }) => value) }),
-    property("Types", "1.7", { get: (self) => grid(self, valueTypeOf) }),
+    property("Types", "1.7", { get: (self) => grid(self, typeOfValue) }),
   ],
 };
 

@@ -15,11 +15,3 @@ export function namedItemType(rows: readonly (readonly NameValue[])[]): string {
       return "String";
   }
 }
-
-/** `RangeValueType` of one value. */
-export function valueTypeOf({ value, isError }: NameValue): string {
-  if (isError) return "Error";
-  if (value === "") return "Empty";
-  if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
-  return typeof value === "boolean" ? "Boolean" : "String";
-}

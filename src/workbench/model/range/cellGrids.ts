@@ -2,10 +2,11 @@ import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { CellInput, CellValue } from "../../engine/cells/cellStore";
 import { fromR1C1, toR1C1 } from "../../engine/formulas/r1c1";
+import { assertCellsWritable, assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { invalidArgument, wrongShape } from "../refusals";
 
-interface Cells {
+export interface Cells {
   readonly context: ModelContext;
   readonly area: Area;
 }
@@ -13,7 +14,7 @@ interface Cells {
 /** What cells hold, read and written as scripts see it. */
 export interface CellGrid {
   read(cells: Cells): CellValue[][];
-  /** Takes the exact shape, or one value for all cells; `null` leaves a cell. */
+  /** Takes the exact shape, or one value for all cells; `null` leaves a cell. Throws AccessDenied for protected cells. */
   write(cells: Cells, value: unknown): void;
 }
 
@@ -25,11 +26,10 @@ export const cellGrids = {
     read: ({ context, area }) => context.engine.cells.numberFormats(area),
     write: writeNumberFormats,
   },
-  valueTypes: ({ context, area }: Cells): string[][] =>
-    context.engine.cells.values(area).map((row) => row.map(typeOf)),
-} satisfies Record<string, CellGrid | ((cells: Cells) => string[][])>;
+} satisfies Record<string, CellGrid>;
 
 function writeCells(cells: Cells, value: unknown): void {
+  assertCellsWritable(cells.context, cells.area);
   const grid = toGrid(cells, value, toCellInput);
   checkFormulas(cells, grid);
   cells.context.engine.cells.write(cells.area, grid);
@@ -64,6 +64,8 @@ function writeNumberFormats(cells: Cells, value: unknown): void {
     if (one !== null && typeof one !== "string") throw invalidArgument();
     return one === "" ? "General" : one;
   };
+  // Looks are protected in unlocked cells too.
+  assertWritable(cells.context, cells.area.sheetId, "allowFormatCells");
   cells.context.engine.cells.writeNumberFormats(cells.area, toGrid(cells, oneForAll(value), toCode));
 }
 
@@ -77,7 +79,8 @@ function oneForAll(value: unknown): unknown {
   return Array.isArray(row) && row.length === 1 ? row[0] : value;
 }
 
-function toGrid<T>({ area }: Cells, value: unknown, toCell: (one: unknown) => T): T[][] {
+/** A grid of exactly the area's shape, or one value for all of its cells; nothing is null. */
+export function toGrid<T>({ area }: Pick<Cells, "area">, value: unknown, toCell: (one: unknown) => T): T[][] {
   const rows = rowCountOf(area);
   const columns = columnCountOf(area);
   if (!Array.isArray(value)) {
@@ -110,13 +113,4 @@ function checkFormulas({ context, area }: Cells, grid: readonly (readonly CellIn
       if (!context.engine.cells.canRead(position, cell)) throw invalidArgument();
     }),
   );
-}
-
-const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!)$/;
-
-function typeOf(value: CellValue): string {
-  if (value === "") return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return ERROR.test(value) ? "Error" : "String";
 }

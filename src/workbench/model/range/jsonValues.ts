@@ -1,13 +1,9 @@
-import type { Area } from "../../engine/area";
 import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
-import type { ModelContext } from "../modelContext";
-import { invalidArgument, unsupported, wrongShape } from "../refusals";
-
-interface Cells {
-  readonly context: ModelContext;
-  readonly area: Area;
-}
+import { assertCellsWritable } from "../modelContext";
+import { invalidArgument, unsupported } from "../refusals";
+import { toGrid } from "./cellGrids";
+import type { Cells } from "./cellGrids";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -50,7 +46,8 @@ function basic(type: string, basicValue: unknown, more: Json = {}): Json {
 
 /** The exact shape, or one value for all cells. Data types that are more than a value and a format stay out of cells. */
 export function writeJson({ context, area }: Cells, value: unknown): void {
-  const grid = toGrid(area, value).map((row) => row.map(toCell));
+  assertCellsWritable(context, area);
+  const grid = toGrid({ area }, value, toCell);
   context.engine.cells.writeNumberFormats(
     area,
     grid.map((row) => row.map(({ numberFormat }) => numberFormat)),
@@ -59,17 +56,6 @@ export function writeJson({ context, area }: Cells, value: unknown): void {
     area,
     grid.map((row) => row.map(({ input }) => input)),
   );
-}
-
-function toGrid(area: Area, value: unknown): unknown[][] {
-  const [rows, columns] = [rowCountOf(area), columnCountOf(area)];
-  if (!Array.isArray(value))
-    return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));
-  if (value.length !== rows) throw wrongShape();
-  return value.map((row: unknown) => {
-    if (!Array.isArray(row) || row.length !== columns) throw wrongShape();
-    return row as unknown[];
-  });
 }
 
 interface CellContent {
@@ -81,7 +67,7 @@ const LEFT: CellContent = { input: null, numberFormat: null };
 
 /** What is not writable is left as it is, without an error (`CellValueExtraProperties.writable`). */
 function toCell(given: unknown): CellContent {
-  if (given === null || given === undefined) return LEFT;
+  if (given === null) return LEFT;
   if (typeof given !== "object") throw invalidArgument();
   const { type, basicValue, numberFormat, writable } = given as Json;
   if (writable === false) return LEFT;

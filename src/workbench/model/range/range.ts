@@ -20,6 +20,7 @@ import { rangeLinks } from "../links/rangeLinks";
 import { rangeRegions } from "../regions/rangeRegions";
 import { rangeSearch } from "../search/rangeSearch";
 import { rangeRelatives } from "./rangeRelatives";
+import { rangeSpills } from "./rangeSpills";
 
 const rangeClass: ModelClass<RangeObject> = {
   name: "Range",
@@ -28,6 +29,7 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeCells,
     ...rangeLines,
     ...rangeRelatives,
+    ...rangeSpills,
     ...rangeChoices,
     ...rangeSearch,
     ...rangeRegions,

@@ -3,6 +3,7 @@ import {
   boundingArea,
   columnCountOf,
   intersectionOf,
+  isSameArea,
   MAX_COLUMNS,
   MAX_ROWS,
   rowCountOf,
@@ -10,11 +11,11 @@ import {
 import type { Area } from "../../engine/area";
 import { method, optional, required } from "../declare";
 import type { Member, MethodMember, ModelObject } from "../member";
-import { asIndex, asNumber } from "../plainValue";
+import { asNumber } from "../plainValue";
 import { isRange } from "./rangeObject";
 import type { RangeObject } from "./rangeObject";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { checkedArea, resolveRange, usedPart } from "./sheetRanges";
+import { checkedArea, resolveRange } from "./sheetRanges";
 
 const ANOTHER = [required("anotherRange", "object", "string")];
 const VALUES_ONLY = [optional("valuesOnly", "boolean")];
@@ -61,10 +62,10 @@ export const rangeRelatives: readonly Member<RangeObject>[] = [
   derived("GetLastCell 1.1", [], (area) => ({ ...area, top: area.bottom, left: area.right })),
   derived("GetLastRow 1.1", [], (area) => ({ ...area, top: area.bottom })),
   derived("GetLastColumn 1.1", [], (area) => ({ ...area, left: area.right })),
-  strip("GetRowsAbove", (area, count) => ({ ...area, top: area.top - count, bottom: area.top - 1 })),
-  strip("GetRowsBelow", (area, count) => ({ ...area, top: area.bottom + 1, bottom: area.bottom + count })),
-  strip("GetColumnsBefore", (area, count) => ({ ...area, left: area.left - count, right: area.left - 1 })),
-  strip("GetColumnsAfter", (area, count) => ({ ...area, left: area.right + 1, right: area.right + count })),
+  strip("GetRowsAbove", (area, count) => rowsBetween(area, area.top, area.top - count)),
+  strip("GetRowsBelow", (area, count) => rowsBetween(area, area.bottom + 1, area.bottom + 1 + count)),
+  strip("GetColumnsBefore", (area, count) => columnsBetween(area, area.left, area.left - count)),
+  strip("GetColumnsAfter", (area, count) => columnsBetween(area, area.right + 1, area.right + 1 + count)),
   method("GetBoundingRect", "1.1", {
     args: ANOTHER,
     call: (range, [another]) => {
@@ -79,13 +80,7 @@ export const rangeRelatives: readonly Member<RangeObject>[] = [
   ...orNull(
     "GetUsedRange",
     { since: "1.1", nullSince: "1.4", args: VALUES_ONLY },
-    ({ context, area }, [valuesOnly]) => usedPart(context.engine, area, valuesOnly === true),
-  ),
-  ...orNull("GetSpillingToRange", { since: "1.12", nullSince: "1.12", args: [] }, (range) =>
-    spillingFrom(range),
-  ),
-  ...orNull("GetSpillParent", { since: "1.12", nullSince: "1.12", args: [] }, (range) =>
-    spillParentOf(range),
+    ({ context, area }, [valuesOnly]) => context.engine.cells.usedPart(area, valuesOnly === true),
   ),
   method("GetTables", "1.9", {
     args: [optional("fullyContained", "boolean")],
@@ -113,15 +108,26 @@ export function whole(value: unknown): number {
   return number;
 }
 
-/** Rows or columns beside the range, one unless a count is given. */
+/** Rows or columns beside the range, one unless a count is given; a negative count means those inside the range. */
 function strip(name: string, derive: (area: Area, count: number) => Area): Member<RangeObject> {
   return method(name, "1.2", {
     args: [optional("count", "number")],
-    call: ({ context, area }, [count]) => {
-      const asked = count === undefined || count === null ? 1 : asIndex(count);
-      return context.objects.range(checkedArea(derive(area, asked)));
+    call: ({ context, area }, [given]) => {
+      const count = given === undefined || given === null ? 1 : whole(given);
+      const found = checkedArea(derive(area, count));
+      if (count < 0 && !isSameArea(boundingArea(found, area), area)) throw invalidArgument();
+      return context.objects.range(found);
     },
   });
+}
+
+/** Each edge lies before the row that it names. */
+function rowsBetween(area: Area, edge: number, other: number): Area {
+  return { ...area, top: Math.min(edge, other), bottom: Math.max(edge, other) - 1 };
+}
+
+function columnsBetween(area: Area, edge: number, other: number): Area {
+  return { ...area, left: Math.min(edge, other), right: Math.max(edge, other) - 1 };
 }
 
 export function offset(area: Area, rows: number, columns: number): Area {
@@ -165,31 +171,4 @@ function areaGiven({ context, area }: RangeObject, given: unknown): Area {
   if (isRange(given)) return given.area;
   if (typeof given === "string") return resolveRange(context.engine, given, area.sheetId);
   throw invalidArgument();
-}
-
-/** Only single cells have one: of more cells Excel refuses to say. */
-function spillingFrom({ context, area }: RangeObject): Area | null {
-  if (rowCountOf(area) !== 1 || columnCountOf(area) !== 1) throw invalidArgument();
-  return context.engine.cells.spillArea({ sheetId: area.sheetId, row: area.top, column: area.left });
-}
-
-function spillParentOf({ context, area }: RangeObject): Area | null {
-  if (rowCountOf(area) !== 1 || columnCountOf(area) !== 1) throw invalidArgument();
-  const position = { sheetId: area.sheetId, row: area.top, column: area.left };
-  const parent = context.engine.cells.spillParent(position);
-  if (parent) return areaAt(parent);
-  return context.engine.cells.spillArea(position) ? area : null;
-}
-
-/** Whether all cells have a spill border (true), none has (false), or some have (null). */
-export function spillOf({ context, area }: RangeObject): boolean | null {
-  const seen = new Set<boolean>();
-  for (let row = area.top; row <= area.bottom && seen.size < 2; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const position = { sheetId: area.sheetId, row, column };
-      const { cells } = context.engine;
-      seen.add(cells.spillArea(position) !== null || cells.spillParent(position) !== null);
-    }
-  }
-  return seen.size === 1 ? seen.has(true) : null;
 }

@@ -1,12 +1,5 @@
 import { parseAddress } from "../../engine/address";
-import {
-  columnCountOf,
-  intersectionOf,
-  isSameArea,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  rowCountOf,
-} from "../../engine/area";
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { Engine } from "../../engine/engine";
 import type { TableInfo } from "../../engine/tables/tableStore";
@@ -14,6 +7,11 @@ import { invalidArgument } from "../refusals";
 
 export function wholeSheet(sheetId: string): Area {
   return { sheetId, top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+}
+
+/** Whole rows or columns, whose cells Excel neither lists nor takes one by one. */
+export function isUnbounded(area: Area): boolean {
+  return isWholeColumns(area) || isWholeRows(area);
 }
 
 /** Throws InvalidArgument for an area that leaves the sheet or has nothing in it. */
@@ -60,35 +58,4 @@ function bodyOfTable(engine: Engine, name: string): Area | null {
 
 export function tableBody({ area, showHeaders, showTotals }: TableInfo): Area {
   return { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
-}
-
-/** The used part of an area, or null. */
-export function usedPart(engine: Engine, area: Area, valuesOnly: boolean): Area | null {
-  const used = engine.cells.usedArea(area.sheetId, valuesOnly);
-  const shared = used && intersectionOf(used, area);
-  if (!used || !shared) return null;
-  return isSameArea(shared, used) ? used : shrink(engine, shared);
-}
-
-/** The sheet's used area may reach into a part of it only by its corners. */
-function shrink(engine: Engine, area: Area): Area | null {
-  const values = engine.cells.values(area);
-  const formulas = engine.cells.formulas(area);
-  const isUsed = (row: number, column: number): boolean =>
-    values[row]?.[column] !== "" || formulas[row]?.[column] !== "";
-  const columnCount = columnCountOf(area);
-  const indexes = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-  const rows = indexes(rowCountOf(area)).filter((row) =>
-    indexes(columnCount).some((column) => isUsed(row, column)),
-  );
-  const [firstRow, lastRow] = [rows[0], rows.at(-1)];
-  if (firstRow === undefined || lastRow === undefined) return null;
-  const columns = indexes(columnCount).filter((column) => rows.some((row) => isUsed(row, column)));
-  return {
-    sheetId: area.sheetId,
-    top: area.top + firstRow,
-    bottom: area.top + lastRow,
-    left: area.left + (columns[0] ?? 0),
-    right: area.left + (columns.at(-1) ?? 0),
-  };
 }

@@ -1,6 +1,6 @@
 import { areaAt, intersectionOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
-import type { CellValue } from "../../engine/cells/cellStore";
+import type { CellType } from "../../engine/cells/cellType";
 import { PositionAreas } from "../../engine/changes/positionAreas";
 import type { Engine } from "../../engine/engine";
 import type { RuleAreas } from "../../engine/traits/traitStore";
@@ -94,12 +94,12 @@ function cellsByContent(engine: Engine, areas: readonly Area[], { type, valueTyp
   for (const area of areas) {
     const part = used && intersectionOf(area, used);
     if (!part) continue;
-    engine.cells.values(part).forEach((row, rowOffset) =>
-      row.forEach((value, columnOffset) => {
+    engine.cells.types(part).forEach((row, rowOffset) =>
+      row.forEach((valueIs, columnOffset) => {
         const position = { sheetId, row: part.top + rowOffset, column: part.left + columnOffset };
         const isFormula = engine.cells.hasFormula(position) || engine.cells.spillParent(position) !== null;
-        const kind = isFormula ? "Formulas" : value === "" ? "Blanks" : "Constants";
-        if (kind === type && (kind === "Blanks" || isOfType(value, valueType)))
+        const kind = isFormula ? "Formulas" : valueIs === "Empty" ? "Blanks" : "Constants";
+        if (kind === type && (kind === "Blanks" || isOfType(valueIs, valueType)))
           found.add(position.row, position.column);
       }),
     );
@@ -107,12 +107,16 @@ function cellsByContent(engine: Engine, areas: readonly Area[], { type, valueTyp
   return found.areas();
 }
 
-const ERROR = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|CONNECT!|BLOCKED!)$/;
-
 /** The names of the types say what belongs to them: "ErrorsNumberText" is errors, numbers and text. */
-function isOfType(value: CellValue, valueType: SpecialCells["valueType"]): boolean {
-  if (valueType === "All") return true;
-  if (typeof value === "number") return valueType.includes("Number");
-  if (typeof value === "boolean") return valueType.includes("Logical");
-  return valueType.includes(ERROR.test(value) ? "Errors" : "Text");
+const WORDS: Readonly<Record<CellType, string>> = {
+  Boolean: "Logical",
+  Double: "Number",
+  // A cell of a spill may be empty; it is text to Excel.
+  Empty: "Text",
+  Error: "Errors",
+  String: "Text",
+};
+
+function isOfType(type: CellType, valueType: SpecialCells["valueType"]): boolean {
+  return valueType === "All" || valueType.includes(WORDS[type]);
 }

@@ -5,7 +5,7 @@ import type { ArgumentSpec, Member } from "../member";
 import { SPECIAL_CELLS, toSpecialCells } from "../range/rangeChoices";
 import { isRange } from "../range/rangeObject";
 import { offset, whole } from "../range/rangeRelatives";
-import { checkedArea, usedPart } from "../range/sheetRanges";
+import { checkedArea } from "../range/sheetRanges";
 import { specialCells } from "../range/specialCells";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { resolveAreas } from "./areasAddress";
@@ -42,7 +42,7 @@ export const areasRelatives: readonly Member<RangeAreasObject>[] = [
     specialCells(context.engine, areas, toSpecialCells(given)),
   ),
   ...orNull("GetUsedRangeAreas", VALUES_ONLY, ({ context, areas }, [valuesOnly]) =>
-    areas.flatMap((area) => usedPart(context.engine, area, valuesOnly === true) ?? []),
+    areas.flatMap((area) => context.engine.cells.usedPart(area, valuesOnly === true) ?? []),
   ),
   method("GetTables", "1.9", {
     args: [optional("fullyContained", "boolean")],

@@ -1,4 +1,4 @@
-import { intersectionOf, isSameArea, isWholeColumns, isWholeRows, rowCountOf } from "../../engine/area";
+import { intersectionOf, isSameArea, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { TableInfo } from "../../engine/tables/tableStore";
 import { method, property, required } from "../declare";
@@ -10,7 +10,7 @@ import { isRange } from "../range/rangeObject";
 import { invalidArgument, itemNotFound, unsupported } from "../refusals";
 import { shiftChecked } from "../range/insertDelete";
 import { isEmpty } from "../range/usedCells";
-import { resolveRange } from "../range/sheetRanges";
+import { isUnbounded, resolveRange } from "../range/sheetRanges";
 import { clearTableArea } from "./tableArea";
 import { defaultTableStyle } from "./tableStyles";
 import { headerInput, tableHeaders } from "../../engine/tables/tableHeaders";
@@ -109,7 +109,7 @@ function add(self: TablesObject, [given, hasHeaders]: readonly unknown[]): Model
   const home = self.sheetId ?? engine.sheets.active().id;
   const area = isRange(given) ? given.area : resolveRange(engine, asText(given), home);
   if (self.sheetId !== null && area.sheetId !== self.sheetId) throw invalidArgument();
-  if (isWholeColumns(area) || isWholeRows(area)) throw unsupported("tables over whole columns or rows.");
+  if (isUnbounded(area)) throw unsupported("tables over whole columns or rows.");
   assertWritable(context, area.sheetId);
   const whole = withBody(area, hasHeaders === true);
   clearTableArea(engine, whole, null);

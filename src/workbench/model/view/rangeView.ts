@@ -2,12 +2,12 @@ import { areaAt, columnCountOf, isWholeColumns, isWholeRows, rowCountOf } from "
 import type { Area } from "../../engine/area";
 import { method, navigation, property, required } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
-import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asIndex } from "../plainValue";
 import { addressOf } from "../range/rangePlace";
 import { cellGrids } from "../range/cellGrids";
 import { readJson } from "../range/jsonValues";
+import { isUnbounded } from "../range/sheetRanges";
 import type { CellGrid } from "../range/cellGrids";
 import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
 import { existing, onExistingSheet } from "../worksheet/existingSheet";
@@ -34,13 +34,15 @@ const viewClass: ModelClass<ViewObject> = {
     property("Text", "1.3", {
       get: (view) => picked(view, view.context.engine.cells.texts(view.area)),
     }),
-    property("ValueTypes", "1.3", { get: (view) => picked(view, cellGrids.valueTypes(view)) }),
+    property("ValueTypes", "1.3", {
+      get: (view) => picked(view, view.context.engine.cells.types(view.area)),
+    }),
     property("CellAddresses", "1.3", {
       get: (view) => {
         const { context, area } = view;
         const at = (row: number, column: number): string =>
           addressOf({ context, area: areaAt({ sheetId: area.sheetId, row, column }) });
-        return isUnbounded(view)
+        return isUnbounded(view.area)
           ? null
           : rowsOf(view).map((row) => columnsOf(view).map((column) => at(row, column)));
       },
@@ -91,10 +93,9 @@ function checkedRow(self: ViewObject, given: unknown): ModelObject {
 
 function shown(name: string, since: string, grid: CellGrid): PropertyMember<ViewObject> {
   return property<ViewObject>(name, since, {
-    get: (view) => (isUnbounded(view) ? null : picked(view, grid.read(view))),
+    get: (view) => (isUnbounded(view.area) ? null : picked(view, grid.read(view))),
     set: (view, value) => {
-      if (isUnbounded(view)) throw invalidArgument();
-      assertWritable(view.context, view.area.sheetId);
+      if (isUnbounded(view.area)) throw invalidArgument();
       grid.write(view, spread(view, value));
     },
   });
@@ -132,11 +133,7 @@ function picked<T>(view: ViewObject, grid: readonly (readonly T[])[]): T[][] {
 }
 
 function jsonOf(view: ViewObject): unknown {
-  return isUnbounded(view) ? null : picked(view, readJson(view));
-}
-
-function isUnbounded({ area }: ViewObject): boolean {
-  return isWholeColumns(area) || isWholeRows(area);
+  return isUnbounded(view.area) ? null : picked(view, readJson(view));
 }
 
 function hiddenIn({ context, area }: ViewObject, dimension: "rows" | "columns"): readonly number[] {

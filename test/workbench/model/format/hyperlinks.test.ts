@@ -30,7 +30,9 @@ describe("the hyperlink of a range", () => {
     book.range("A2").call("Clear", "Hyperlinks");
     expect(book.range("A2").get("Hyperlink")).toBeNull();
     expect(book.range("A2").to("Format/Font").get("Color")).toBe("#0563C1");
+    book.range("A3").to("ConditionalFormats").call("Add", "DataBar");
     book.range("A3").call("Clear", "RemoveHyperlinks");
+    expect(book.range("A3").to("ConditionalFormats").call("GetCount")).toBe(1);
     expect(book.range("A3").get("Hyperlink")).toBeNull();
     expect(book.range("A3").to("Format/Font").get("Color")).toBe("#000000");
     expect(book.value("A3")).toBe("https://example.com/");

@@ -124,6 +124,10 @@ describe("Range", () => {
     ["GetRowsBelow", [2], "Sheet1!B5:D6"],
     ["GetColumnsBefore", [1], "Sheet1!A2:A4"],
     ["GetColumnsAfter", [2], "Sheet1!E2:F4"],
+    ["GetRowsAbove", [-1], "Sheet1!B2:D2"],
+    ["GetRowsBelow", [-2], "Sheet1!B3:D4"],
+    ["GetColumnsBefore", [-3], "Sheet1!B2:D4"],
+    ["GetColumnsAfter", [-1], "Sheet1!D2:D4"],
     ["GetBoundingRect", ["F1"], "Sheet1!B1:F4"],
     ["GetIntersection", ["C3:Z9"], "Sheet1!C3:D4"],
   ])("B2:D4 %s(%j) is %s", (name, args, address) => {
@@ -138,6 +142,8 @@ describe("Range", () => {
     ["GetIntersection", ["F9"], "ItemNotFound"],
     ["GetUsedRange", [], "ItemNotFound"],
     ["GetRowsAbove", [2], "InvalidArgument"],
+    ["GetRowsAbove", [0], "InvalidArgument"],
+    ["GetRowsBelow", [-4], "InvalidArgument"],
   ])("B2:D4 %s(%j) is refused with %s", (name, args, code) => {
     const range = new ScriptedWorkbook().range("B2:D4");
     expect(codeOf(() => range.call(name, ...args))).toBe(code);
@@ -155,6 +161,15 @@ describe("Range", () => {
     book.write("Z9", [["far"]]);
     expect(book.range("B2:D4").follow("GetUsedRange").get("Address")).toBe("Sheet1!C3");
     expect(book.sheet().follow("GetUsedRange").get("Address")).toBe("Sheet1!C3:Z9");
+    book.range("D4").to("Format/Font").set("Bold", true);
+    expect(book.range("B2:D4").follow("GetUsedRange").get("Address")).toBe("Sheet1!C3:D4");
+    expect(book.range("B2:D4").follow("GetUsedRange", true).get("Address")).toBe("Sheet1!C3");
+  });
+
+  it("tells errors from text, and empty text from empty cells", () => {
+    const book = new ScriptedWorkbook();
+    book.range("A1:D1").set("Values", [["=1/0", "1/0", '=""', ""]]);
+    expect(book.range("A1:D1").get("ValueTypes")).toEqual([["Error", "String", "String", "Empty"]]);
   });
 
   it("knows where it spills to and from", () => {
@@ -167,6 +182,10 @@ describe("Range", () => {
     expect(book.range("A1:B1").get("HasSpill")).toBeNull();
     expect(book.range("B1").follow("GetSpillParentOrNullObject").isNull).toBe(true);
     expect(codeOf(() => book.range("B1").call("GetSpillParent"))).toBe("ItemNotFound");
+    expect(codeOf(() => book.range("A1:A2").call("GetSpillParent"))).toBe("InvalidArgument");
+    expect(book.range("A1:A2").follow("GetSpillParentOrNullObject").isNull).toBe(true);
+    expect(codeOf(() => book.range("A1:A2").call("GetSpillingToRange"))).toBe("InvalidArgument");
+    expect(book.range("A1:A2").follow("GetSpillingToRangeOrNullObject").isNull).toBe(true);
   });
 
   it("has a format that agrees or is null", () => {

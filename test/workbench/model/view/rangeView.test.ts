@@ -48,6 +48,15 @@ describe("RangeView", () => {
     expect(codeOf(() => view.set("Values", [["a", "b", "c"]]))).toBe("InvalidArgument");
   });
 
+  it("is written on a protected sheet where its cells are unlocked", () => {
+    const { book, view } = withHidden();
+    book.range("A1:C3").to("Format/Protection").set("Locked", false);
+    book.sheet().to("Protection").call("Protect");
+    view.set("Values", 1);
+    expect(book.values("A1:A3")).toEqual([[1], [4], [1]]);
+    expect(codeOf(() => view.set("NumberFormat", "0.0"))).toBe("AccessDenied");
+  });
+
   it("has a view of each visible row", () => {
     const { view } = withHidden();
     const rows = view.to("Rows");
