@@ -34,11 +34,7 @@ export const rangeRelatives: readonly Member<RangeObject>[] = [
   derived(
     "GetResizedRange 1.2",
     [required("deltaRows", "number"), required("deltaColumns", "number")],
-    (area, rows, columns) => ({
-      ...area,
-      bottom: area.bottom + rows,
-      right: area.right + columns,
-    }),
+    (area, rows, columns) => withCorner(area, area.bottom + rows, area.right + columns),
   ),
   derived(
     "GetAbsoluteResizedRange 1.7",
@@ -87,6 +83,20 @@ export const rangeRelatives: readonly Member<RangeObject>[] = [
     call: ({ context, area }, [fullyContained]) => context.objects.tablesIn([area], fullyContained === true),
   }),
 ];
+
+/**
+ * The last corner is moved, also beyond the first one: Microsoft's sample "Colorful Patterns" (office-js-snippets) draws
+ * lines leftwards and upwards from one cell in this way.
+ */
+function withCorner(area: Area, row: number, column: number): Area {
+  return {
+    ...area,
+    top: Math.min(area.top, row),
+    bottom: Math.max(area.top, row),
+    left: Math.min(area.left, column),
+    right: Math.max(area.left, column),
+  };
+}
 
 type Derive = (area: Area, first: number, second: number) => Area;
 

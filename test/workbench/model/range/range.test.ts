@@ -112,6 +112,7 @@ describe("Range", () => {
     ["GetCell", [9, 0], "Sheet1!B11"],
     ["GetOffsetRange", [-1, 2], "Sheet1!D1:F3"],
     ["GetResizedRange", [1, -1], "Sheet1!B2:C5"],
+    ["GetResizedRange", [-3, -3], "Sheet1!A1:B2"],
     ["GetAbsoluteResizedRange", [1, 1], "Sheet1!B2"],
     ["GetRow", [2], "Sheet1!B4:D4"],
     ["GetColumn", [0], "Sheet1!B2:B4"],
@@ -137,7 +138,7 @@ describe("Range", () => {
 
   it.each([
     ["GetOffsetRange", [-2, 0], "InvalidArgument"],
-    ["GetResizedRange", [-3, 0], "InvalidArgument"],
+    ["GetResizedRange", [-4, 0], "InvalidArgument"],
     ["GetRow", [3], "InvalidArgument"],
     ["GetIntersection", ["F9"], "ItemNotFound"],
     ["GetUsedRange", [], "ItemNotFound"],
