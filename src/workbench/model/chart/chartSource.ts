@@ -20,7 +20,7 @@ export interface PlannedSeries {
 }
 
 /**
- * Cuts a range into series as Excel does: names from a header row, categories from a first column, when these look
+ * Cuts a range into series as Excel does: names from a header row, categories from the first columns, when these look
  * like it; series along the shorter side unless told otherwise. A numeric first column is a series of its own.
  */
 export function planChartSeries(
@@ -34,15 +34,15 @@ export function planChartSeries(
   const kind = chartKind(options.type);
   const hasHeaders = isHeaderLike(firstLine(source, byColumns), cornerOf(source));
   const lineCount = byColumns ? columnCountOf(area) : rowCountOf(area);
-  const labels = firstOfEachLine(source, byColumns).slice(hasHeaders ? 1 : 0);
-  const hasCategories =
-    lineCount > 1 && (isNumeric(kind) || cornerOf(source) === "" || labels.every(isLabel));
   const skip = hasHeaders ? 1 : 0;
-  const categories = hasCategories ? lineOf(area, byColumns, { line: 0, skip }) : null;
-  const first = hasCategories ? 1 : 0;
+  const cells = (line: number) => cellsOfLine(source, byColumns, line).slice(skip);
+  const hasCategories =
+    lineCount > 1 && (isNumeric(kind) || cornerOf(source) === "" || cells(0).every(isLabel));
+  const first = !hasCategories ? 0 : isNumeric(kind) ? 1 : levelCount(lineCount, cells);
+  const categories = first === 0 ? null : linesOf(area, byColumns, { line: 0, last: first - 1, skip });
   // Every second line of a bubble chart has the sizes of the one before it.
   const step = kind.kind === "bubble" ? 2 : 1;
-  const lineAt = (line: number): Area => lineOf(area, byColumns, { line, skip });
+  const lineAt = (line: number): Area => linesOf(area, byColumns, { line, last: line, skip });
   const series = Array.from({ length: Math.ceil((lineCount - first) / step) }, (_, index) => {
     const line = first + index * step;
     const hasSizes = step === 2 && line + 1 < lineCount;
@@ -60,6 +60,20 @@ export function planChartSeries(
 interface LabelCell {
   readonly value: CellValue;
   readonly format: string;
+}
+
+/**
+ * Categories have a level for each line of labels before the first line of numbers: Microsoft's tutorial for Excel
+ * add-ins charts dates, merchants, groups and amounts as one series. Where nothing counts, the first line labels.
+ */
+function levelCount(lineCount: number, cells: (line: number) => readonly LabelCell[]): number {
+  let count = 1;
+  while (count < lineCount && isLabelLine(cells(count))) count += 1;
+  return count < lineCount ? count : 1;
+}
+
+function isLabelLine(line: readonly LabelCell[]): boolean {
+  return line.every(isLabel) && line.some(({ value }) => value !== "");
 }
 
 /** Text and dates label; a number counts. */
@@ -86,10 +100,10 @@ function firstLine(source: Source, byColumns: boolean): LabelCell[] {
   );
 }
 
-function firstOfEachLine(source: Source, byColumns: boolean): LabelCell[] {
+function cellsOfLine(source: Source, byColumns: boolean, line: number): LabelCell[] {
   const count = byColumns ? rowCountOf(source.area) : columnCountOf(source.area);
   return Array.from({ length: count }, (_, index) =>
-    cellAt(source, byColumns ? index : 0, byColumns ? 0 : index),
+    cellAt(source, byColumns ? index : line, byColumns ? line : index),
   );
 }
 
@@ -97,10 +111,16 @@ function cellAt({ values, formats }: Source, row: number, column: number): Label
   return { value: values[row]?.[column] ?? "", format: formats[row]?.[column] ?? "General" };
 }
 
-function lineOf(area: Area, byColumns: boolean, { line, skip }: { line: number; skip: number }): Area {
+interface Lines {
+  readonly line: number;
+  readonly last: number;
+  readonly skip: number;
+}
+
+function linesOf(area: Area, byColumns: boolean, { line, last, skip }: Lines): Area {
   return byColumns
-    ? { ...area, top: area.top + skip, left: area.left + line, right: area.left + line }
-    : { ...area, left: area.left + skip, top: area.top + line, bottom: area.top + line };
+    ? { ...area, top: area.top + skip, left: area.left + line, right: area.left + last }
+    : { ...area, left: area.left + skip, top: area.top + line, bottom: area.top + last };
 }
 
 function headOf({ sheetId, top, left }: Area, byColumns: boolean, line: number): Area {

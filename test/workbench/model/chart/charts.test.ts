@@ -43,6 +43,30 @@ describe("ChartCollection", () => {
     ]);
   });
 
+  it("takes several columns of dates and text for levels of the categories", () => {
+    const book = new ScriptedWorkbook();
+    book.write("A1:C3", [
+      ["1/5/2024", "Tea", 12],
+      ["1/6/2024", "Bread", 7],
+      ["1/7/2024", "Milk", 3],
+    ]);
+    addChart(book, "ColumnClustered A1:C3");
+    expect(seriesOf(book)).toEqual([{ name: "", values: "Sheet1!C1:C3", categories: "Sheet1!A1:B3" }]);
+  });
+
+  it.each([
+    ["which is empty", ""],
+    ["in which nothing counts", "b"],
+  ])("keeps a second column %s as a series", (_, cell) => {
+    const book = new ScriptedWorkbook();
+    book.write("A1:B2", [
+      ["Tea", cell],
+      ["Bread", cell],
+    ]);
+    addChart(book, "ColumnClustered A1:B2", "Columns");
+    expect(seriesOf(book)).toMatchObject([{ values: expect.stringContaining("Sheet1!B") as string }]);
+  });
+
   it("takes a numeric first column for a series, as Excel does", () => {
     const book = new ScriptedWorkbook();
     book.write("A1:B3", [
