@@ -120,16 +120,5 @@ describe("data validation through office.js", () => {
     await expect(workbench.enter("F1", "12")).rejects.toThrow("Below ten, please.");
     await workbench.enter("F1", "7");
     expect((await workbench.read("F1")).value).toBe(7);
-
-    await workbench.select("F1");
-    await workbench.page.keyboard.type("15");
-    await workbench.page.keyboard.press("Enter");
-    await workbench.page.getByText("Below ten, please.").first().waitFor();
-    expect((await workbench.read("F1")).value).toBe(7);
-    await workbench.select("F1");
-    await workbench.page.keyboard.type("3");
-    await workbench.page.keyboard.press("Enter");
-    await workbench.idle();
-    expect((await workbench.read("F1")).value).toBe(3);
   });
 });

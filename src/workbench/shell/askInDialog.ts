@@ -8,16 +8,41 @@ export interface Question {
 }
 
 /** Asks, and waits; Escape says no. */
-export function askInDialog({ text, confirm, cancel }: Question): Promise<boolean> {
-  const yes = element("button", { type: "submit", value: "yes", class: "dialog-button is-primary" }, [
-    confirm,
-  ]);
-  const no = element("button", { type: "submit", value: "no", class: "dialog-button" }, [cancel]);
+export async function askInDialog({ text, confirm, cancel }: Question): Promise<boolean> {
+  const choices = [
+    { answer: "yes", label: confirm },
+    { answer: "no", label: cancel },
+  ] as const;
+  return (await chooseInDialog({ text, choices, escape: "no" })) === "yes";
+}
+
+export interface Choice<Answer extends string> {
+  /** "" for none. */
+  readonly title?: string;
+  readonly text: string;
+  /** A button each; the first is the one that Enter presses. */
+  readonly choices: readonly { readonly answer: Answer; readonly label: string }[];
+  /** What Escape says. */
+  readonly escape: Answer;
+}
+
+let lastId = 0;
+
+/** Lets the user choose, and waits. */
+export function chooseInDialog<Answer extends string>(choice: Choice<Answer>): Promise<Answer> {
+  const { title = "", text, choices, escape } = choice;
+  lastId += 1;
+  const id = `dialog-text-${lastId}`;
+  const buttons = choices.map(({ answer, label }, index) => {
+    const look = index === 0 ? "dialog-button is-primary" : "dialog-button";
+    return element("button", { type: "submit", value: answer, class: look }, [label]);
+  });
+  const heading = title === "" ? [] : [element("h2", { class: "dialog-title" }, [title])];
   const form = element("form", { method: "dialog" }, [
-    element("p", { id: "dialog-text" }, [text]),
-    element("div", { class: "dialog-buttons" }, [yes, no]),
+    element("div", { id }, [...heading, element("p", {}, [text])]),
+    element("div", { class: "dialog-buttons" }, buttons),
   ]);
-  const dialog = element("dialog", { class: "dialog", "aria-labelledby": "dialog-text" }, [form]);
+  const dialog = element("dialog", { class: "dialog", "aria-labelledby": id }, [form]);
   // The grid listens to keys of the whole page.
   dialog.addEventListener("keydown", (event) => event.stopPropagation());
   document.body.append(dialog);
@@ -25,7 +50,7 @@ export function askInDialog({ text, confirm, cancel }: Question): Promise<boolea
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
       dialog.remove();
-      resolve(dialog.returnValue === "yes");
+      resolve(choices.find(({ answer }) => answer === dialog.returnValue)?.answer ?? escape);
     });
   });
 }

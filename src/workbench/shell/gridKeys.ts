@@ -36,6 +36,10 @@ const keys: Readonly<Record<string, Key>> = {
   F9: ({ engine }) => engine.calculation.calculate("Recalculate"),
   "Shift+F9": ({ engine }) => engine.calculation.calculate("Recalculate"),
   "Ctrl+Alt+F9": ({ engine }) => engine.calculation.calculate("Full"),
+  "Alt+ArrowDown": ({ engine, view }) => {
+    const validation = engine.validations.within(engine.selection.activeCell())[0];
+    if (validation?.settings.kind === "List") view.startEdit("");
+  },
   "Ctrl+;": ({ view, locale }) => view.startEdit(new Date().toLocaleDateString(locale)),
   "Ctrl+:": ({ view }) => view.startEdit(timeNow()),
   "Ctrl+Shift+:": ({ view }) => view.startEdit(timeNow()),
@@ -59,6 +63,23 @@ export function mountGridKeys(container: HTMLElement, parts: GridKeyParts): void
     { capture: true },
   );
   container.addEventListener("keyup", keepCaretUntilDrawn, { capture: true });
+  ignoreKeysFromElsewhere(container);
+}
+
+/**
+ * The key that chose a button of a dialog is let go in the cell that the focus returns to, where it would take away the
+ * selection that the text has got again.
+ */
+function ignoreKeysFromElsewhere(container: HTMLElement): void {
+  const pressed = new Set<string>();
+  container.addEventListener("keydown", ({ code }) => void pressed.add(code), { capture: true });
+  container.addEventListener(
+    "keyup",
+    (event) => {
+      if (!pressed.delete(event.code)) event.stopPropagation();
+    },
+    { capture: true },
+  );
 }
 
 /**

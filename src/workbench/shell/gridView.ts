@@ -5,12 +5,13 @@ import { Component, xml } from "@odoo/owl";
 import "bootstrap/dist/css/bootstrap.min.css";
 import "font-awesome/css/font-awesome.min.css";
 import "./grid.css";
+import { askAboutInvalidText } from "./askAboutInvalidText";
 import type { ColorScheme } from "./colorScheme";
 import type { Engine } from "../engine/engine";
 import { mountGrid } from "../engine/grid/mountGrid";
 import { guardTyping, type TypingComposer } from "../engine/validation/guardTyping";
-import type { ValidationAlert } from "../engine/validation/validationStore";
 import { showTypedFormulas, type FormulaComposer } from "../engine/formulas/showTypedFormulas";
+import { mountInputPrompt } from "./mountInputPrompt";
 import type { WorkbenchText } from "./text/workbenchText";
 
 /** The grid, its formula bar and its sheet tabs. */
@@ -57,11 +58,13 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
   const { engine, notify, scheme, text } = options;
   const grid = await mountGrid(engine, container, { templates, callbacks, scheme: scheme.shown() });
   scheme.onChange(() => grid.setScheme(scheme.shown()));
+  mountInputPrompt(container, engine, grid);
   engine.subscribe(({ type }) => {
     // After the key that ended the edit has moved the selection, which would take the sentence away.
     if (type === "editRefused") setTimeout(() => notify(text.protectedSheet));
   });
 
+  endTypingFirst(container, () => composer()?.state ?? null);
   const isEditing = () => (composer()?.state.editionMode ?? "inactive") !== "inactive";
   return {
     cellEdit: () => (isEditing() ? endOf(isEditing) : null),
@@ -73,7 +76,7 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
  * The composer's state lives in a store that only components can reach, so a component without a look sits in the
  * top bar and hands it out.
  */
-function watchComposer({ engine, text, notify }: GridViewOptions): () => Composer | null {
+function watchComposer({ engine, text }: GridViewOptions): () => Composer | null {
   let composer: Composer | null = null;
   class ComposerWatch extends Component {
     static override template = xml`<span hidden="hidden"/>`;
@@ -84,9 +87,10 @@ function watchComposer({ engine, text, notify }: GridViewOptions): () => Compose
       const state = stores.useStore(stores.CellComposerStore) as unknown as ComposerState;
       composer = { state, focus: stores.useStore(stores.ComposerFocusStore) };
       showTypedFormulas(state, engine);
-      guardTyping(state, engine, {
-        tell: (alert) => notify(alertText(alert, text)),
-        confirm: (alert) => window.confirm(`${alertText(alert, text)}\n\n${text.keepInvalid}`),
+      guardTyping(state, engine, async (alert) => {
+        const answer = await askAboutInvalidText(alert, text);
+        requestAnimationFrame(() => state.editionMode === "inactive" && refreshFocus());
+        return answer;
       });
     }
   }
@@ -99,8 +103,31 @@ function watchComposer({ engine, text, notify }: GridViewOptions): () => Compose
   return () => composer;
 }
 
-function alertText({ title, message }: ValidationAlert, text: WorkbenchText): string {
-  return [title, message || text.invalidEntry].filter((part) => part !== "").join("\n");
+/**
+ * Another sheet, and every tool, would throw away what is being typed (o-spreadsheet 19.3.7, `CellComposerStore.handle`).
+ * Only a formula goes on, in other sheets. While the user is asked about the text, nothing else happens.
+ */
+function endTypingFirst(container: HTMLElement, composer: () => ComposerState | null): void {
+  const end = (event: Event): void => {
+    const state = composer();
+    if (state === null || state.editionMode === "inactive" || !(event.target instanceof Element)) return;
+    const isTab = event.target.closest(".o-spreadsheet-bottom-bar") !== null;
+    const isTool = event.target.closest(".o-topbar-toolbar") !== null;
+    if (!isTool && !(isTab && !state.currentContent.startsWith("="))) return;
+    state.stopEdition();
+    if (composer()?.editionMode !== "inactive") event.stopPropagation();
+  };
+  container.addEventListener("pointerdown", end, { capture: true });
+  container.addEventListener("click", end, { capture: true });
+}
+
+/** The browser gives the focus of a dialog back without the caret, and then nothing can be typed. */
+function refreshFocus(): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused.contains(document.getSelection()?.anchorNode ?? null))
+    return;
+  focused.blur();
+  focused.focus();
 }
 
 function endOf(isEditing: () => boolean): Promise<void> {

@@ -13,6 +13,7 @@ import { sharedZone, zonesWithout } from "../rules/zones";
 import { excelOf, toGridCriterion } from "./excelCriterion";
 import type { ExcelValidation } from "./excelCriterion";
 import { fromGridCriterion } from "./gridCriterion";
+import "./listChoices";
 import "./validationPlugins";
 import { PLAIN_WORDS } from "./validationStore";
 import type {

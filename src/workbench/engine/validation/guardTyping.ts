@@ -1,3 +1,4 @@
+import { stores } from "@odoo/o-spreadsheet";
 import type { Engine } from "../engine";
 import type { ValidationAlert } from "./validationStore";
 
@@ -9,45 +10,77 @@ export interface TypingComposer {
     { readonly sheetId: string; readonly row: number; readonly col: number } | undefined;
   stopEdition(direction?: unknown): void;
   cancelEdition(): void;
+  changeComposerCursorSelection(start: number, end: number): void;
 }
 
-export interface ValidationTalk {
-  tell(alert: ValidationAlert): void;
-  /** False to take the text back. */
-  confirm(alert: ValidationAlert): boolean;
-}
+/** What becomes of text that a validation does not allow. */
+export type InvalidTextAnswer = "take" | "typeAgain" | "giveUp";
 
-const GUARDED = Symbol("guarded");
+export type AskAboutInvalidText = (alert: ValidationAlert) => Promise<InvalidTextAnswer>;
+
+const GUARD = Symbol("guard");
+
+type GuardedComposer = TypingComposer & { [GUARD]?: Guard };
 
 /**
- * Asks the cell's validation before typed text is taken: "Stop" refuses, "Warning" asks, "Information" only tells. Text
- * that is not taken is gone, where Excel would offer to type again.
+ * Asks the cell's validation before typed text is taken. Until the user has answered, the text stays where it was
+ * typed; to type again, all of it is selected, as in Excel. Only the composer that was handed out last draws its
+ * changes, so each time that the page hands it out it is to be guarded anew.
  */
 export function guardTyping(
-  composer: TypingComposer & { [GUARDED]?: boolean },
+  composer: GuardedComposer,
   engine: Pick<Engine, "validations">,
-  talk: ValidationTalk,
+  ask: AskAboutInvalidText,
 ): void {
-  // The page hands the same composer out each time that its tools are drawn anew.
-  if (composer[GUARDED]) return;
-  composer[GUARDED] = true;
-  const stop = composer.stopEdition.bind(composer);
-  const isTaken = (alert: ValidationAlert): boolean => {
-    if (alert.style === "Warning") return talk.confirm(alert);
-    talk.tell(alert);
-    return alert.style === "Information";
-  };
-  let isAsking = false;
-  composer.stopEdition = (direction) => {
+  if (composer[GUARD]) composer[GUARD].shown = composer;
+  else composer[GUARD] = new Guard(engine, ask, composer);
+}
+
+class Guard {
+  private state: "free" | "asking" | "answered" = "free";
+
+  constructor(
+    private readonly engine: Pick<Engine, "validations">,
+    private readonly ask: AskAboutInvalidText,
+    public shown: TypingComposer,
+  ) {}
+
+  /** Whether typing may end now; if not, it ends as the user answers. */
+  mayStop(direction: unknown): boolean {
     // A question takes the focus from the cell, which ends its editing once more.
-    if (isAsking) return;
-    const cell = composer.editionMode === "inactive" ? undefined : composer.currentEditedCell;
-    const position = cell && { sheetId: cell.sheetId, row: cell.row, column: cell.col };
-    const refusal = position ? engine.validations.refusalOf(position, composer.currentContent) : null;
-    isAsking = true;
-    const isRefused = refusal !== null && !isTaken(refusal.alert);
-    isAsking = false;
-    if (isRefused) composer.cancelEdition();
-    else stop(direction);
+    if (this.state === "asking") return false;
+    const alert = this.state === "answered" ? null : alertOf(this.shown, this.engine);
+    if (alert === null) return true;
+    this.state = "asking";
+    void this.ask(alert).then((answer) => this.carryOut(answer, direction));
+    return false;
+  }
+
+  private carryOut(answer: InvalidTextAnswer, direction: unknown): void {
+    this.state = "answered";
+    const { shown } = this;
+    if (answer === "take") shown.stopEdition(direction);
+    else if (answer === "giveUp") shown.cancelEdition();
+    else shown.changeComposerCursorSelection(0, shown.currentContent.length);
+    this.state = "free";
+  }
+}
+
+/** A composer's class, whose composers can be guarded from then on. The grid's parts keep the method they find first. */
+export function makeGuardable(composerClass: Pick<GuardedComposer, "stopEdition">): void {
+  const { stopEdition } = composerClass;
+  composerClass.stopEdition = function (this: GuardedComposer, direction) {
+    if (this[GUARD]?.mayStop(direction) ?? true) stopEdition.call(this, direction);
   };
+}
+
+makeGuardable(stores.CellComposerStore.prototype as unknown as TypingComposer);
+
+function alertOf(
+  { editionMode, currentEditedCell: cell, currentContent }: TypingComposer,
+  { validations }: Pick<Engine, "validations">,
+): ValidationAlert | null {
+  if (editionMode === "inactive" || cell === undefined) return null;
+  const position = { sheetId: cell.sheetId, row: cell.row, column: cell.col };
+  return validations.refusalOf(position, currentContent)?.alert ?? null;
 }

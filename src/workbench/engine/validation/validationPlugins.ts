@@ -1,4 +1,4 @@
-import { registries } from "@odoo/o-spreadsheet";
+import { helpers, registries } from "@odoo/o-spreadsheet";
 import type {
   CellPosition,
   Command,
@@ -6,11 +6,15 @@ import type {
   CorePlugin,
   CoreViewPlugin,
   DataValidationRule,
+  FunctionResultObject,
 } from "@odoo/o-spreadsheet";
 import type { CellValue } from "../cells/cellStore";
+import { GENERAL } from "../cells/numberFormats";
+import { displayText } from "../numberText/displayText";
 import { anchoredAt, followed } from "../rules/ruleFormula";
 import type { RuleAdapters } from "../rules/ruleFormula";
-import { excelOf, toGridCriterion } from "./excelCriterion";
+import { excelOf, listItems, toGridCriterion } from "./excelCriterion";
+import type { ExcelValidation } from "./excelCriterion";
 import { isAllowed } from "./isAllowed";
 import type { Operand } from "./isAllowed";
 import "./whatIfPlugin";
@@ -23,6 +27,8 @@ type ViewConfig = ConstructorParameters<typeof CoreViewPlugin>[0];
 
 interface RulesPlugin {
   rules: Record<string, DataValidationRule[]>;
+  getValidationRuleForCell(position: CellPosition): DataValidationRule | undefined;
+  cellHasListDataValidationIcon(position: CellPosition): boolean;
   adaptRanges(adapters: RuleAdapters): void;
 }
 
@@ -63,6 +69,14 @@ class ExcelValidations extends NativeRules {
     if ((command as Command).type !== "DELETE_CONTENT") super.handle(command);
   }
 
+  /** Lists from a formula too. */
+  override cellHasListDataValidationIcon(position: CellPosition): boolean {
+    const rule = this.getValidationRuleForCell(position);
+    const settings = rule && excelOf(rule.criterion)?.settings;
+    if (!settings) return super.cellHasListDataValidationIcon(position);
+    return settings.kind === "List" && settings.inCellDropDown;
+  }
+
   private criteriaAfter(adapters: RuleAdapters): Map<string, unknown> {
     const after = new Map<string, unknown>();
     for (const [sheetId, rules] of Object.entries(this.rules)) {
@@ -87,8 +101,38 @@ const NativeResults = registries.coreViewsPluginRegistry.get("data_validation_ui
   ViewConfig
 >;
 
+export interface ListGetters {
+  /** What the list of a cell's validation offers, as cells show it; null for a cell without a list of Excel's. */
+  getListedTexts(position: CellPosition): readonly string[] | null;
+}
+
 /** Excel asks what is typed, and marks nothing that stands in a cell. */
-class ExcelValidationResults extends NativeResults {
+class ExcelValidationResults extends NativeResults implements ListGetters {
+  static override readonly getters = [...NativeResults.getters, "getListedTexts"];
+
+  getListedTexts(position: CellPosition): readonly string[] | null {
+    const rule = this.getters.getValidationRuleForCell(position);
+    const excel = rule && excelOf(rule.criterion);
+    if (excel?.settings.kind !== "List") return null;
+    if (!excel.settings.inCellDropDown) return [];
+    const [source = ""] = this.formulasAt(excel, position);
+    const texts = source.startsWith("=") ? this.textsOf(source.slice(1), position) : listItems(source);
+    return [...new Set(texts)].filter((text) => text !== "");
+  }
+
+  private textsOf(formula: string, position: CellPosition): string[] {
+    // The grid makes a 0 of an empty cell.
+    const filled = `=IF(ISBLANK(${formula}),"",${formula})`;
+    const result = this.getters.evaluateFormulaResult(position.sheetId, filled, position);
+    const cells = Array.isArray(result) ? result.flat() : [result];
+    return cells.map(shownText);
+  }
+
+  private formulasAt(excel: ExcelValidation, { sheetId, row, col: column }: CellPosition): string[] {
+    const { formulas } = anchoredAt(this.getters, sheetId, { rule: excel, anchor: { row, column } });
+    return formulas.map(({ grid }) => grid);
+  }
+
   override isDataValidationInvalid(position: CellPosition): boolean {
     const rule = this.getters.getValidationRuleForCell(position);
     return rule !== undefined && !excelOf(rule.criterion) && super.isDataValidationInvalid(position);
@@ -101,9 +145,7 @@ class ExcelValidationResults extends NativeResults {
   ): string | undefined {
     const excel = excelOf(rule.criterion);
     if (!excel) return super.getRuleErrorForCellValue(value, position, rule);
-    const anchor = { row: position.row, column: position.col };
-    const { formulas } = anchoredAt(this.getters, position.sheetId, { rule: excel, anchor });
-    const operands = formulas.map(({ grid }) => this.operandOf(grid, position, value));
+    const operands = this.formulasAt(excel, position).map((grid) => this.operandOf(grid, position, value));
     return isAllowed(excel.settings, operands, value) ? undefined : excel.settings.alert.message || "invalid";
   }
 
@@ -112,6 +154,13 @@ class ExcelValidationResults extends NativeResults {
     const getters = this.getters as unknown as WhatIfGetters;
     return getters.evaluateWithCell(formula, position, value);
   }
+}
+
+function shownText({ value, format }: FunctionResultObject): string {
+  if (value === null || helpers.isEvaluationError(value)) return "";
+  return typeof value === "boolean"
+    ? String(value).toUpperCase()
+    : displayText(format ?? GENERAL, value).text;
 }
 
 registries.corePluginRegistry.replace("dataValidation", ExcelValidations as never);

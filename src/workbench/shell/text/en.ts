@@ -30,8 +30,11 @@ export const en: WorkbenchText = {
   pane: { title: "Task pane", close: "Close pane", open: "Open pane", resize: "Width of the pane" },
   learnMore: "Learn more",
   dismiss: "Dismiss",
-  invalidEntry: "The cell's data validation does not allow this value.",
-  keepInvalid: "Keep it all the same?",
+  invalidText: {
+    sentence: "This value doesn't match the data validation restrictions defined for this cell.",
+    goOn: "Continue?",
+    buttons: { retry: "Retry", yes: "Yes", no: "No", ok: "OK", cancel: "Cancel" },
+  },
   card: { show: "Show card", title: "Card of the selected cell" },
   status: {
     loading: "Loading the add-in…",

@@ -35,8 +35,11 @@ export const ja: WorkbenchText = {
   },
   learnMore: "詳細",
   dismiss: "閉じる",
-  invalidEntry: "このセルのデータの入力規則では、この値は使えません。",
-  keepInvalid: "それでも入力しますか？",
+  invalidText: {
+    sentence: "この値は、このセルに定義されているデータ入力規則の制限を満たしていません。",
+    goOn: "続行しますか？",
+    buttons: { retry: "再試行", yes: "はい", no: "いいえ", ok: "OK", cancel: "キャンセル" },
+  },
   card: { show: "カードを表示", title: "選択したセルのカード" },
   status: {
     loading: "アドインを読み込んでいます…",

@@ -24,10 +24,14 @@ export interface WorkbenchText {
   };
   readonly learnMore: string;
   readonly dismiss: string;
-  /** Typed text that a cell's data validation, which has no words of its own, does not take. */
-  readonly invalidEntry: string;
-  /** The question under a warning of a validation. */
-  readonly keepInvalid: string;
+  /** About typed text that a cell's data validation does not allow. */
+  readonly invalidText: {
+    /** Where the validation has no words of its own. */
+    readonly sentence: string;
+    /** The question under a warning. */
+    readonly goOn: string;
+    readonly buttons: Readonly<Record<"retry" | "yes" | "no" | "ok" | "cancel", string>>;
+  };
   readonly status: {
     readonly loading: string;
     readonly ready: string;

@@ -1,44 +1,46 @@
-import { guardTyping } from "../../../../src/workbench/engine/validation/guardTyping";
-import type { TypingComposer } from "../../../../src/workbench/engine/validation/guardTyping";
+import { guardTyping, makeGuardable } from "../../../../src/workbench/engine/validation/guardTyping";
+import type {
+  InvalidTextAnswer,
+  TypingComposer,
+} from "../../../../src/workbench/engine/validation/guardTyping";
 import { PLAIN_SETTINGS } from "../../../../src/workbench/engine/validation/validationStore";
-import type { ValidationAlert } from "../../../../src/workbench/engine/validation/validationStore";
 import { TestWorkbook } from "../../support/testWorkbook";
 
-/** A composer in which 99 is typed into A1, and what was said meanwhile. */
-function typing(style: ValidationAlert["style"], answer = true) {
+/** A composer in which text is typed into A1, which takes numbers below 10, and what happened meanwhile. */
+async function typing(text: string, answer: InvalidTextAnswer): Promise<string[]> {
   const book = new TestWorkbook();
-  const alert = { showAlert: true, style, title: "", message: "Below ten" };
+  const alert = { showAlert: true, style: "Stop", title: "", message: "Below ten" } as const;
   const rule = { kind: "Decimal", operator: "LessThan", formulas: ["=10"] } as const;
   book.engine.validations.change([book.area("A1")], { ...PLAIN_SETTINGS, ...rule, alert });
   const said: string[] = [];
   const composer: TypingComposer = {
     editionMode: "editing",
-    currentContent: "99",
+    currentContent: text,
     currentEditedCell: { sheetId: book.area("A1").sheetId, row: 0, col: 0 },
-    stopEdition: () => void said.push("taken"),
+    stopEdition: (direction) => void said.push(`taken ${String(direction)}`),
     cancelEdition: () => void said.push("gone"),
+    changeComposerCursorSelection: (start, end) => void said.push(`selected ${start} to ${end}`),
   };
-  const talk = {
-    tell: ({ message }: ValidationAlert) => void said.push(`told ${message}`),
-    confirm: ({ message }: ValidationAlert) => {
-      said.push(`asked ${message}`);
-      // The question takes the focus away.
-      composer.stopEdition();
-      return answer;
-    },
+  const ask = ({ message }: { readonly message: string }): Promise<InvalidTextAnswer> => {
+    said.push(`asked ${message}`);
+    // The question takes the focus away.
+    composer.stopEdition("down");
+    return Promise.resolve(answer);
   };
-  for (let times = 0; times < 3; times += 1) guardTyping(composer, book.engine, talk);
-  composer.stopEdition();
+  makeGuardable(composer);
+  for (let times = 0; times < 3; times += 1) guardTyping(composer, book.engine, ask);
+  composer.stopEdition("down");
+  await Promise.resolve();
   return said;
 }
 
 describe("guardTyping", () => {
   it.each([
-    ["Stop", true, ["told Below ten", "gone"]],
-    ["Information", true, ["told Below ten", "taken"]],
-    ["Warning", true, ["asked Below ten", "taken"]],
-    ["Warning", false, ["asked Below ten", "gone"]],
-  ] as const)("%s with the answer %s: %j", (style, answer, said) => {
-    expect(typing(style, answer)).toEqual(said);
+    ["7", "giveUp", ["taken down"]],
+    ["99", "take", ["asked Below ten", "taken down"]],
+    ["99", "giveUp", ["asked Below ten", "gone"]],
+    ["99", "typeAgain", ["asked Below ten", "selected 0 to 2"]],
+  ] as const)("%s with the answer %s: %j", async (text, answer, said) => {
+    expect(await typing(text, answer)).toEqual(said);
   });
 });
