@@ -11,6 +11,9 @@ import type { Engine } from "../engine/engine";
 import { mountGrid } from "../engine/grid/mountGrid";
 import { guardTyping, type TypingComposer } from "../engine/validation/guardTyping";
 import { showTypedFormulas, type FormulaComposer } from "../engine/formulas/showTypedFormulas";
+import { showLinkCards } from "./links/linkCard";
+import { editLinksAsExcel } from "./links/linkEditing";
+import { mountLinks } from "./links/mountLinks";
 import { mountInputPrompt } from "./mountInputPrompt";
 import type { WorkbenchText } from "./text/workbenchText";
 
@@ -56,9 +59,12 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
     translate: (term: string) => options.text.engine[term] ?? term,
   };
   const { engine, notify, scheme, text } = options;
+  showLinkCards(options);
+  editLinksAsExcel(options.engine);
   const grid = await mountGrid(engine, container, { templates, callbacks, scheme: scheme.shown() });
   scheme.onChange(() => grid.setScheme(scheme.shown()));
   mountInputPrompt(container, engine, grid);
+  mountLinks(container, grid.places, options);
   engine.subscribe(({ type }) => {
     // After the key that ended the edit has moved the selection, which would take the sentence away.
     if (type === "editRefused") setTimeout(() => notify(text.protectedSheet));

@@ -11,7 +11,7 @@ const GAP = 6;
 export function mountInputPrompt(
   container: HTMLElement,
   engine: Engine,
-  grid: Pick<MountedGrid, "boxOf" | "onUpdate">,
+  grid: Pick<MountedGrid, "places" | "onUpdate">,
 ): void {
   const panel = element("div", { class: "input-prompt", role: "status" });
   container.append(panel);
@@ -21,7 +21,7 @@ export function mountInputPrompt(
     frame = null;
     const { sheetId, top: row, left: column } = engine.selection.activeCell();
     const prompt = promptOf(engine, { sheetId, row, column });
-    const box = prompt && grid.boxOf({ sheetId, row, column });
+    const box = prompt && grid.places.boxOf({ sheetId, row, column });
     // A screen reader reads what is put in; the same words are left where they are.
     const said = prompt && box ? JSON.stringify(prompt) : "";
     if (said !== shown) panel.replaceChildren(...(prompt && box ? drawPrompt(prompt) : []));

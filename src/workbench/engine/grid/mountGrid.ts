@@ -1,10 +1,7 @@
 import { Spreadsheet } from "@odoo/o-spreadsheet";
-import type { Model } from "@odoo/o-spreadsheet";
 import { App, Component, useState, xml } from "@odoo/owl";
 import * as chartModule from "chart.js";
 import * as chartHelpers from "chart.js/helpers";
-import { areaAt } from "../area";
-import type { CellPosition } from "../area";
 import type { Engine } from "../engine";
 import { EngineError } from "../invariant";
 import type { GridScheme } from "../paint/gridPalette";
@@ -12,7 +9,7 @@ import { setGridScheme } from "../paint/paintGrid";
 import { setChartTheme } from "../charts/drawing/chartTheme";
 import "../charts/grid/chartPanel";
 import { WorkbenchEngine } from "../workbenchEngine";
-import { toGridPosition, toZone } from "./grid";
+import { GridPlaces } from "./gridPlaces";
 
 export interface GridCallbacks {
   /** Something that the user should read; "danger" is a refusal. */
@@ -31,8 +28,7 @@ export interface GridMounting {
 /** A grid on the page. */
 export interface MountedGrid {
   setScheme(scheme: GridScheme): void;
-  /** The visible part of the cell, with the cells it is merged with; null when nothing of it can be seen. */
-  boxOf(position: CellPosition): DOMRectReadOnly | null;
+  readonly places: GridPlaces;
   /** Calls back whenever something may stand elsewhere or look otherwise. */
   onUpdate(listener: () => void): void;
 }
@@ -78,21 +74,9 @@ export async function mountGrid(
       model.dispatch("EVALUATE_CHARTS");
       root.show(next);
     },
-    boxOf: (position) => boxOf(model, element, position),
+    places: new GridPlaces(model, element),
     onUpdate: (listener) => model.on("update", {}, listener),
   };
-}
-
-/** In pixels of the page. */
-function boxOf(model: Model, element: HTMLElement, position: CellPosition): DOMRectReadOnly | null {
-  const canvas = element.querySelector(".o-grid canvas");
-  const { getters } = model;
-  if (canvas === null || position.sheetId !== getters.getActiveSheetId()) return null;
-  const at = toGridPosition(position);
-  const zone = getters.getMerge(at) ?? toZone(areaAt(position));
-  const { x, y, width, height } = getters.getVisibleRectWithZoom(zone);
-  const { left, top } = canvas.getBoundingClientRect();
-  return width > 0 && height > 0 ? new DOMRectReadOnly(left + x, top + y, width, height) : null;
 }
 
 /** Lets the scheme change while the grid is mounted. */

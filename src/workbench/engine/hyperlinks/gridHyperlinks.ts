@@ -1,5 +1,5 @@
-import type { Area } from "../area";
-import { forEachCell, toZone } from "../grid/grid";
+import type { Area, CellPosition } from "../area";
+import { forEachCell, toGridPosition, toZone } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { GridStyle } from "../looks/gridStyle";
 import type { CellLink, HyperlinkStore } from "./hyperlinkStore";
@@ -17,6 +17,12 @@ export class GridHyperlinks implements HyperlinkStore {
       links.set(JSON.stringify(link), link);
     });
     return links.size === 1 ? ([...links.values()][0] ?? null) : null;
+  }
+
+  shownAt(position: CellPosition): CellLink | null {
+    const at = toGridPosition(position);
+    const { link } = this.grid.getters.getEvaluatedCell(at);
+    return this.linkAt(at) ?? (link ? ofFunction(link.url) : null);
   }
 
   set(area: Area, link: CellLink | null): void {
@@ -44,4 +50,12 @@ export class GridHyperlinks implements HyperlinkStore {
     const style: GridStyle | undefined = this.grid.getters.getCell(at)?.style;
     return style?.link ?? null;
   }
+}
+
+/** The grid makes a page of the web of every address, places in the workbook too. */
+function ofFunction(url: string): CellLink {
+  const place = /^https:\/\/#(.*)$/s.exec(url)?.[1];
+  return place === undefined
+    ? { address: url, documentReference: "", screenTip: "" }
+    : { address: "", documentReference: place, screenTip: "" };
 }

@@ -1,4 +1,5 @@
 import { areaAt } from "../../engine/area";
+import { literalInput } from "../../engine/cells/literalInput";
 import type { CellLink } from "../../engine/hyperlinks/hyperlinkStore";
 import { property } from "../declare";
 import type { Member } from "../member";
@@ -36,7 +37,7 @@ function writeHyperlink({ context, area }: RangeObject, value: unknown): void {
   const isEmpty = context.engine.cells.values(first)[0]?.[0] === "";
   const text = textToDisplay ?? (isEmpty ? address || documentReference : null);
   // As text: an address may look like a formula or a number.
-  if (text !== null) context.engine.cells.write(first, [[text === "" ? "" : `'${text}`]]);
+  if (text !== null) context.engine.cells.write(first, [[literalInput(text, false)]]);
   applyStyle(context, [area], "Hyperlink");
 }
 

@@ -35,6 +35,12 @@ export const en: WorkbenchText = {
     goOn: "Continue?",
     buttons: { retry: "Retry", yes: "Yes", no: "No", ok: "OK", cancel: "Cancel" },
   },
+  link: {
+    open: "Open hyperlink",
+    hint: "Click the text to follow the link; press and hold to select the cell.",
+    notOpened: (address) => `The link leads to “${address}”, which the workbench does not open.`,
+    notFound: (reference) => `There is no place “${reference}” in this workbook.`,
+  },
   card: { show: "Show card", title: "Card of the selected cell" },
   status: {
     loading: "Loading the add-in…",

@@ -40,6 +40,12 @@ export const ja: WorkbenchText = {
     goOn: "続行しますか？",
     buttons: { retry: "再試行", yes: "はい", no: "いいえ", ok: "OK", cancel: "キャンセル" },
   },
+  link: {
+    open: "ハイパーリンクを開く",
+    hint: "リンクを開くには文字をクリックします。セルを選択するには長押しします。",
+    notOpened: (address) => `リンク先「${address}」は、ワークベンチでは開きません。`,
+    notFound: (reference) => `このブックに「${reference}」という場所はありません。`,
+  },
   card: { show: "カードを表示", title: "選択したセルのカード" },
   status: {
     loading: "アドインを読み込んでいます…",

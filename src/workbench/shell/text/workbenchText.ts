@@ -38,6 +38,13 @@ export interface WorkbenchText {
     readonly calculating: string;
     readonly running: (label: string) => string;
   };
+  readonly link: {
+    readonly open: string;
+    /** What to do with the pointer. */
+    readonly hint: string;
+    readonly notOpened: (address: string) => string;
+    readonly notFound: (reference: string) => string;
+  };
   readonly card: { readonly show: string; readonly title: string };
   readonly commandFailed: (label: string) => string;
   readonly actionUnknown: (label: string, name: string) => string;
