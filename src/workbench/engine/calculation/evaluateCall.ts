@@ -1,3 +1,5 @@
+import { helpers } from "@odoo/o-spreadsheet";
+import { errorExpression } from "../formulas/errorFunction";
 import { formatAddress } from "../address";
 import type { Area } from "../area";
 import { toExcelError } from "../cells/errorCode";
@@ -20,7 +22,8 @@ export function evaluateCall(grid: Grid, name: string, args: readonly CallArgume
   const text = `=${name}(${args.map((arg) => textOf(arg, sheetNames)).join(",")})`;
   const result: unknown = getters.evaluateFormula(getters.getActiveSheetId(), text);
   const first: unknown = Array.isArray(result) ? (result as readonly unknown[][])[0]?.[0] : result;
-  if (typeof first === "string" && first.startsWith("#")) return { value: null, error: toExcelError(first) };
+  if (typeof first === "string" && helpers.isEvaluationError(first))
+    return { value: null, error: toExcelError(first) };
   return typeof first === "string" || typeof first === "number" || typeof first === "boolean"
     ? { value: first, error: null }
     : { value: null, error: null };
@@ -31,15 +34,8 @@ function textOf(arg: CallArgument, sheetNames: ReadonlyMap<string, string>): str
   if (typeof arg === "boolean") return arg ? "TRUE" : "FALSE";
   if (typeof arg === "number") return numberLiteral(arg);
   if ("area" in arg) return formatAddress(sheetNames.get(arg.area.sheetId) ?? "", arg.area);
-  return ERRORS[arg.error] ?? "NA()";
+  return errorExpression(arg.error);
 }
-
-const ERRORS: Readonly<Record<string, string>> = {
-  "#DIV/0!": "(1/0)",
-  "#NUM!": "SQRT(-1)",
-  "#VALUE!": 'VALUE("x")',
-  "#REF!": "#REF",
-};
 
 /** The grid reads no exponents. */
 function numberLiteral(value: number): string {

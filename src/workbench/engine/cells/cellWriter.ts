@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
+import type { Cell } from "@odoo/o-spreadsheet";
 import { areaAt, columnCountOf, rowCountOf } from "../area";
 import type { Area, CellPosition } from "../area";
 import type { CellInput, ClearKind } from "./cellStore";
@@ -8,7 +9,8 @@ import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import type { GridStyle } from "../looks/gridStyle";
 import { EngineError } from "../invariant";
-import { formatChange } from "./numberFormats";
+import { codeOf, formatChange, GENERAL, TEXT } from "./numberFormats";
+import type { FormatChange } from "./numberFormats";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
 interface Parts {
@@ -40,8 +42,10 @@ export class CellWriter {
         const code = codes[row]?.[column] ?? null;
         if (code === null) return;
         const position = toGridPosition(positionIn(area, row, column));
-        const style = grid.model.getters.getCell(position)?.style;
-        dispatch("UPDATE_CELL", { ...position, ...formatChange(code, style) });
+        dispatch("UPDATE_CELL", {
+          ...position,
+          ...formatChange(code, grid.model.getters.getCell(position)),
+        });
       });
     });
   }
@@ -50,20 +54,13 @@ export class CellWriter {
     const { grid } = this.parts;
     grid.runSoon((dispatch) => {
       const getters = grid.model.getters;
-      const changes = {
-        ...(kind === "formats" ? {} : { content: "" }),
-        ...(kind === "contents" ? {} : { style: null, format: "" }),
-      };
       const existing = clipTo(area, getters.getNumberRows(area.sheetId), getters.getNumberCols(area.sheetId));
       if (!existing) return;
       forEachCell(existing, (row, column) => {
         const position = toGridPosition(positionIn(existing, row, column));
         // DELETE_CONTENT would delete a table together with its cells.
         const cell = getters.getCell(position);
-        const { link }: GridStyle = cell?.style ?? {};
-        const kept: GridStyle | null = kind === "formats" && link ? { link } : null;
-        if (cell && kind !== "contents") dispatch("UPDATE_CELL", { ...position, ...changes, style: kept });
-        else if (cell) dispatch("UPDATE_CELL", { ...position, ...changes });
+        if (cell) dispatch("UPDATE_CELL", { ...position, ...clearedOf(cell, kind) });
         if (kind !== "contents" && getters.getCellBorder(position))
           dispatch("SET_BORDER", { ...position, border: undefined });
       });
@@ -92,14 +89,14 @@ export class CellWriter {
   ): number | null {
     const { grid, typedFormulas, functions } = this.parts;
     const at = toGridPosition(position);
+    const cell = grid.model.getters.getCell(at);
+    if (codeOf(cell) === TEXT) {
+      dispatch("UPDATE_CELL", { ...at, ...textChange(typedText(input), cell) });
+      return null;
+    }
     const content = this.contentOf(position, input);
     if (!isFormula(content)) {
       dispatch("UPDATE_CELL", { ...at, content });
-      return null;
-    }
-    if (grid.model.getters.getCell(at)?.format === "@") {
-      const text = String(input);
-      dispatch("UPDATE_CELL", { ...at, content: text.startsWith("=") ? `'${text}` : text });
       return null;
     }
     if (typedFormulas.enter(dispatch, position, content)) return null;
@@ -110,12 +107,38 @@ export class CellWriter {
 
   /** A formula may start with a sign instead: "-A1" is "=-A1". What cannot be read as one is text. */
   private contentOf(position: CellPosition, input: string | number | boolean): string {
-    if (typeof input !== "string") return String(input).toUpperCase();
+    if (typeof input !== "string") return typedText(input);
     if (!/^[+-]./s.test(input)) return input;
     const unsigned = input.slice(1);
     if (helpers.isNumber(unsigned, DEFAULT_LOCALE)) return input.startsWith("+") ? unsigned : input;
     return this.parts.typedFormulas.canRead(position, `=${input}`) ? `=${input}` : input;
   }
+}
+
+function typedText(input: string | number | boolean): string {
+  return typeof input === "string" ? input : String(input).toUpperCase();
+}
+
+function clearedOf(cell: Cell, kind: ClearKind): ClearedCell {
+  if (kind === "contents") return { content: "" };
+  if (kind === "all") return { content: "", style: null, format: "" };
+  const { link } = (cell.style ?? {}) as GridStyle;
+  const style: GridStyle | null = link ? { link } : null;
+  return { ...formatChange(GENERAL, cell), style };
+}
+
+interface ClearedCell {
+  readonly content?: string;
+  readonly style?: GridStyle | null;
+  readonly format?: string;
+}
+
+/** In a cell with the text format all that is written is text. An apostrophe in front is no part of it. */
+function textChange(written: string, cell: Cell | undefined): Required<FormatChange> | { content: string } {
+  const text = written.replace(/^'/, "");
+  const content = isFormula(text) ? `'${text}` : text;
+  if (cell?.format === TEXT) return { content };
+  return { content, format: TEXT, style: { ...cell?.style, code: undefined } };
 }
 
 /** A lone "=" is text. */

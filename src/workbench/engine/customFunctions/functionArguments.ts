@@ -1,3 +1,4 @@
+import { helpers } from "@odoo/o-spreadsheet";
 import type { Arg, FunctionResultObject } from "@odoo/o-spreadsheet";
 import { BUSY, toExcelError } from "../cells/errorCode";
 import type { FunctionMetadata, WireValue } from "./functionHost";
@@ -46,24 +47,9 @@ function firstError(args: readonly Arg[], areErrorsAllowed: boolean): FunctionRe
   return null;
 }
 
-function isError(cell: FunctionResultObject, areErrorsAllowed: boolean): boolean {
-  const value = cell.value;
-  return (
-    typeof value === "string" &&
-    value.startsWith("#") &&
-    (value === BUSY || (!areErrorsAllowed && isErrorCode(value)))
-  );
-}
-
-/** Codes are told from text by the grid's own rule: the text of an error value. */
-const ERROR_CODES = new Set(
-  "#N/A,#REF,#REF!,#BAD_EXPR,#CYCLE,#NAME?,#DIV/0!,#NUM!,#SPILL!,#ERROR,#NULL!,#VALUE!,#CALC!,#FIELD!".split(
-    ",",
-  ),
-);
-
-function isErrorCode(value: string): boolean {
-  return ERROR_CODES.has(value);
+/** Codes are told from text by the grid's own rule: the text of an error value is one. */
+function isError({ value }: FunctionResultObject, areErrorsAllowed: boolean): boolean {
+  return value === BUSY || (!areErrorsAllowed && helpers.isEvaluationError(value));
 }
 
 function toWire(arg: Arg, parameter: ParameterMetadata): WireValue {
@@ -87,7 +73,7 @@ function toWire(arg: Arg, parameter: ParameterMetadata): WireValue {
 function toWireScalar(cell: FunctionResultObject | undefined, { type }: ParameterMetadata): WireValue {
   const value = cell?.value ?? null;
   if (value === null) return EMPTY_VALUES[type ?? "any"] ?? null;
-  if (typeof value === "string" && value.startsWith("#") && isErrorCode(value)) {
+  if (helpers.isEvaluationError(value)) {
     return { type: "CustomFunctionError", code: toExcelError(value) };
   }
   if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);

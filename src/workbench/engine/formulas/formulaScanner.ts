@@ -10,7 +10,7 @@ export type FormulaPiece =
   | { readonly kind: "other"; readonly source: string };
 
 const WORD = /[\p{L}_\\$][\p{L}\p{N}_.$\\?]*/uy;
-const ERROR = /#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/iy;
+const ERROR = /#(?:N\/A|GETTING_DATA|(?:DIV\/0|[A-Z]+)!|NAME\?)/iy;
 const OTHER = /[^\p{L}\p{N}_\\$"'[#]+|[\s\S]/uy;
 
 export function scanFormula(formula: string): FormulaPiece[] {

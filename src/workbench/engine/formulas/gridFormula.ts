@@ -1,3 +1,4 @@
+import { errorExpression } from "./errorFunction";
 import type { CellPosition } from "../area";
 import { scanFormula } from "./formulaScanner";
 import type { FormulaPiece } from "./formulaScanner";
@@ -14,15 +15,6 @@ export interface FormulaContext {
   /** A name that the grid's parser takes for something else, unless it stands in quotes. */
   needsQuotes(name: string): boolean;
 }
-
-/** The grid has no error literals but #REF!; these give the same value. */
-const ERROR_EXPRESSIONS: Readonly<Record<string, string>> = {
-  "#N/A": "NA()",
-  "#DIV/0!": "(1/0)",
-  "#NUM!": "SQRT(-1)",
-  "#VALUE!": 'VALUE("x")',
-  "#REF!": "#REF",
-};
 
 /** Everything that the grid writes in another way, but for words. */
 const NEEDS_SCAN = /["[#@\\]|_xl/i;
@@ -87,7 +79,7 @@ function rewritten(piece: FormulaPiece, next: FormulaPiece | undefined, context:
     case "text":
       return gridText(piece.source);
     case "error":
-      return ERROR_EXPRESSIONS[piece.source.toUpperCase()] ?? piece.source;
+      return errorExpression(piece.source);
     case "other":
       // Implicit intersection: the grid evaluates a single cell to its value anyway.
       return piece.source.replaceAll("@", "");

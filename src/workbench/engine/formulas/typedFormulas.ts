@@ -1,3 +1,4 @@
+import { withErrorValues } from "./errorFunction";
 import { CompiledFormula, parse } from "@odoo/o-spreadsheet";
 import type { CellPosition } from "../area";
 import { toGridPosition } from "../grid/grid";
@@ -51,7 +52,7 @@ export class TypedFormulas {
   read(position: CellPosition): string {
     const { cell, gridText } = this.gridTextAt(position);
     if (cell === null) return "";
-    return this.typedByCell.get(`${cell}|${gridText}`) ?? withErrorNames(gridText);
+    return this.typedByCell.get(`${cell}|${gridText}`) ?? withErrorValues(gridText);
   }
 
   /** After a change to a table: formulas that name tables are entered again where they now mean other cells. */
@@ -167,15 +168,6 @@ export class TypedFormulas {
     const at = this.grid.model.getters.tryGetCellPosition(cellId);
     return at ? { sheetId: at.sheetId, row: at.row, column: at.col } : null;
   }
-}
-
-/** A lost reference is "#REF" in the grid. */
-function withErrorNames(gridText: string): string {
-  return gridText.includes("#REF") ? gridText.replace(/"[^"]*"|#REF!?/g, asErrorName) : gridText;
-}
-
-function asErrorName(piece: string): string {
-  return piece.startsWith('"') ? piece : "#REF!";
 }
 
 function isSameName(one: string, other: string): boolean {

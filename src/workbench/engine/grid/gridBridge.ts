@@ -65,11 +65,3 @@ class WorkbenchPlugin extends UIPlugin {
 }
 
 registries.featurePluginRegistry.add("workbench", WorkbenchPlugin);
-// A real error value: it propagates through formulas, and ISERROR is true for it.
-registries.errorTypes.add("#BUSY!");
-registries.errorTypes.add("#VALUE!");
-registries.errorTypes.add("#REF!");
-registries.errorTypes.add("#CALC!");
-registries.errorTypes.add("#FIELD!");
-registries.errorTypes.add("#BLOCKED!");
-registries.errorTypes.add("#CONNECT!");

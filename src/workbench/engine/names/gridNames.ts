@@ -1,3 +1,4 @@
+import { helpers } from "@odoo/o-spreadsheet";
 import { formatAddress, parseAddress, quoteSheetName } from "../address";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { Area } from "../area";
@@ -218,8 +219,8 @@ export class GridNames implements NameStore {
 }
 
 function toNameValue({ value }: Evaluated): NameValue {
-  const isError = typeof value === "string" && /^#[A-Z/0!?_]+$/.test(value);
-  if (isError) return { value: toExcelError(value), isError };
+  if (typeof value === "string" && helpers.isEvaluationError(value))
+    return { value: toExcelError(value), isError: true };
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string")
     return { value, isError: false };
   return { value: "", isError: false };

@@ -100,19 +100,32 @@ export function addSheets(engine: Parts, sheets: readonly SheetSnapshot[]): Map<
   );
 }
 
-function writeValues({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
+function writeValues(target: Target, sheet: SheetSnapshot): void {
+  const { engine, areaOf } = target;
   for (const cell of sheet.cells) {
-    const area = areaOf(cellArea(sheet, cell));
-    // The format first: it decides how text is read.
-    if (cell.numberFormat !== "General") engine.cells.writeNumberFormats(area, [[cell.numberFormat]]);
-    const isPlain = cell.formula === null && !cell.isSpilledInto && cell.value !== "";
-    if (isPlain) engine.cells.write(area, [[literalInput(cell.value, cell.isError)]]);
+    if (cell.formula !== null) continue;
+    const isText = typeof cell.value === "string" && !cell.isError;
+    // The format before a text, which it may keep from being read as a number; after a number, which it may make a text.
+    if (isText) writeNumberFormat(target, sheet, cell);
+    if (!cell.isSpilledInto && cell.value !== "")
+      engine.cells.write(areaOf(cellArea(sheet, cell)), [[literalInput(cell.value, cell.isError)]]);
+    if (!isText) writeNumberFormat(target, sheet, cell);
   }
 }
 
-function writeFormulas({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
-  for (const cell of sheet.cells)
-    if (cell.formula !== null) engine.cells.write(areaOf(cellArea(sheet, cell)), [[cell.formula]]);
+/** With their formats, among which one for text would keep them from being formulas. */
+function writeFormulas(target: Target, sheet: SheetSnapshot): void {
+  for (const cell of sheet.cells) {
+    if (cell.formula === null) continue;
+    target.engine.cells.write(target.areaOf(cellArea(sheet, cell)), [[cell.formula]]);
+    writeNumberFormat(target, sheet, cell);
+  }
+}
+
+function writeNumberFormat({ engine, areaOf }: Target, sheet: SheetSnapshot, cell: CellSnapshot): void {
+  const { numberFormat } = cell;
+  if (numberFormat !== "General")
+    engine.cells.writeNumberFormats(areaOf(cellArea(sheet, cell)), [[numberFormat]]);
 }
 
 function writeLooks({ engine, areaOf }: Target, sheet: SheetSnapshot): void {

@@ -107,6 +107,56 @@ describe("cells", () => {
     expect(book.read("A1")).toMatchObject({ value: "=1+1", error: null });
   });
 
+  it("takes a leading apostrophe for a mark in a cell with the text format too", () => {
+    const book = new TestWorkbook();
+    book.engine.cells.writeNumberFormats(book.area("A1:A2"), [["@"], ["@"]]);
+    book.write("A1:A2", [["'007"], ["'=1+1"]]);
+    expect(book.values("A1:A2")).toEqual([["007"], ["=1+1"]]);
+  });
+
+  it("leaves numbers and formulas what they are when they get the text format", () => {
+    const book = new TestWorkbook();
+    book.write("A1:A3", [[5], ["=A1*2"], [true]]);
+    book.engine.cells.writeNumberFormats(book.area("A1:A3"), [["@"], ["@"], ["@"]]);
+    expect(book.values("A1:A3")).toEqual([[5], [10], [true]]);
+    expect(book.engine.cells.numberFormats(book.area("A1:A3"))).toEqual([["@"], ["@"], ["@"]]);
+    book.write("A1", [["007"]]);
+    expect(book.read("A1")).toMatchObject({ value: "007", numberFormat: "@" });
+  });
+
+  it("leaves text what it is when it gets the text format, or loses it", () => {
+    const book = new TestWorkbook();
+    book.write("A1", [["'007"]]);
+    const changeTo = (code: string) => book.engine.cells.writeNumberFormats(book.area("A1"), [[code]]);
+    changeTo("@");
+    expect(book.read("A1")).toMatchObject({ value: "007", text: "007", numberFormat: "@" });
+    changeTo("0.00");
+    expect(book.read("A1")).toMatchObject({ value: "007", numberFormat: "0.00" });
+    changeTo("@");
+    book.engine.cells.clear(book.area("A1"), "formats");
+    expect(book.read("A1")).toMatchObject({ value: "007", numberFormat: "General" });
+  });
+
+  it.each([
+    "#NULL!",
+    "#DIV/0!",
+    "#VALUE!",
+    "#REF!",
+    "#NAME?",
+    "#NUM!",
+    "#N/A",
+    "#SPILL!",
+    "#CALC!",
+    "#GETTING_DATA",
+    "#UNKNOWN!",
+  ])("reads %s in a formula", (code) => {
+    const book = new TestWorkbook();
+    book.write("A1:A3", [[`=${code}`], ["=ISERROR(A1)"], [`=IF(TRUE,${code},B1)`]]);
+    expect(book.values("A1:A3")).toEqual([[code], [true], [code]]);
+    book.engine.cells.insertColumns(book.at("B1").sheetId, 1, 1);
+    expect(book.read("A3").formula).toBe(`=IF(TRUE,${code},C1)`);
+  });
+
   it("takes a leading apostrophe as a mark of text", () => {
     const book = new TestWorkbook();
     book.write("A1:A2", [["'=1+1"], ["'007"]]);
