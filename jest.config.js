@@ -23,7 +23,11 @@ const typescript = [
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: "node",
-  transform: { "\\.tsx?$": typescript },
+  transform: {
+    "\\.tsx?$": typescript,
+    "/wasm-xlsxwriter/web/.*\\.js$": "<rootDir>/test/support/esModuleTransform.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!wasm-xlsxwriter/)"],
   moduleNameMapper: {
     // The package's main file is an ES module; its UMD twin is what a CommonJS runner can read.
     "^d3-dsv$": "<rootDir>/node_modules/d3-dsv/dist/d3-dsv.js",

@@ -1,24 +1,33 @@
+import { formatAddress } from "../engine/address";
 import type { NameSnapshot, WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { escapeXml } from "./escapeXml";
 import { fromFileFormula, toFileFormula } from "./fileFormula";
 import type { FunctionNames } from "./functionNames";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
+import { isTrue } from "./xmlFlag";
 
 /** Names that Excel itself gives meaning to, as users see them; in files they start with "_xlnm.". */
 const BUILT_IN = ["Consolidate_Area", "Criteria", "Extract", "Print_Area", "Print_Titles"];
 const FILE_PREFIX = "_xlnm.";
 
 /** `<definedNames>` of the workbook part, or "" (ECMA-376 part 1, 18.2.6); in Excel's order, by name. */
-export function definedNamesXml(
-  { names, sheets }: Pick<WorkbookSnapshot, "names" | "sheets">,
-  functions: FunctionNames,
-): string {
-  if (names.length === 0) return "";
-  const items = [...names]
+export function definedNamesXml({ names, sheets }: NamedParts, functions: FunctionNames): string {
+  const all = [...names, ...sheets.flatMap(filterName)];
+  if (all.length === 0) return "";
+  const items = all
     .sort((one, other) => one.name.localeCompare(other.name, "en"))
     .map((name) => definedNameXml(name, { sheets, functions }));
   return `<definedNames>${items.join("")}</definedNames>`;
+}
+
+type NamedParts = Pick<WorkbookSnapshot, "names" | "sheets">;
+
+/** Excel keeps the cells of a sheet's filter under a hidden name, too. */
+function filterName({ name: sheetName, filter }: WorkbookSnapshot["sheets"][number]): NameSnapshot[] {
+  if (filter === null) return [];
+  const formula = `=${formatAddress(sheetName, filter.area, true)}`;
+  return [{ name: `${FILE_PREFIX}_FilterDatabase`, sheetName, formula, comment: "", visible: false }];
 }
 
 interface Book {
@@ -62,7 +71,7 @@ export function readNames(
         sheetName,
         formula: fromFileFormula(text, { functions, tableName: null }),
         comment: attributes["comment"] ?? "",
-        visible: !["1", "true"].includes(attributes["hidden"] ?? ""),
+        visible: !isTrue(attributes["hidden"]),
       },
     ];
   });

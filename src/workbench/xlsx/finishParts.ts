@@ -7,6 +7,7 @@ import type {
 } from "../engine/snapshot/workbookSnapshot";
 import { chartXml } from "./chart/chartXml";
 import { createFindCell } from "./chart/dataXml";
+import { toFileText } from "./escapedText";
 import { escapeXml } from "./escapeXml";
 import { writeLinks } from "./links";
 import { withSheetElement } from "./sheetElements";
@@ -63,18 +64,23 @@ function withOfficeColors(xml: string): string {
 const CALCULATION_ENGINE = 191029;
 
 function finishWorkbook(xml: string, sheets: readonly SheetSnapshot[], definedNames: string): string {
-  let text = xml.replace(/<calcPr [^>]*\/>/, () => `${definedNames}<calcPr calcId="${CALCULATION_ENGINE}"/>`);
-  for (const { name, visibility } of sheets) {
-    if (visibility !== "VeryHidden") continue;
-    const start = `<sheet name="${escapeXml(name)}"`;
-    const at = text.indexOf(start);
-    const end = text.indexOf("/>", at);
-    text =
-      text.slice(0, at) +
-      text.slice(at, end).replace('state="hidden"', 'state="veryHidden"') +
-      text.slice(end);
-  }
-  return text;
+  const calculation = `<calcPr calcId="${CALCULATION_ENGINE}"${hasUnreadFormulas(sheets) ? ' fullCalcOnLoad="1"' : ""}/>`;
+  let index = -1;
+  return xml
+    .replace(/<definedNames>[\s\S]*?<\/definedNames>/, "")
+    .replace(/<calcPr [^>]*\/>/, () => definedNames + calculation)
+    .replace(/<sheet (?:[^">]|"[^"]*")*\/>/g, (sheet) => {
+      index += 1;
+      const isVeryHidden = sheets[index]?.visibility === "VeryHidden";
+      return isVeryHidden ? sheet.replace('state="hidden"', 'state="veryHidden"') : sheet;
+    });
+}
+
+/** Excel may know what the grid does not, so that it had better calculate than show the grid's #NAME?. */
+function hasUnreadFormulas(sheets: readonly SheetSnapshot[]): boolean {
+  return sheets.some(({ cells }) =>
+    cells.some(({ formula, isError, value }) => formula !== null && isError && value === "#NAME?"),
+  );
 }
 
 function finishSheet(xml: string, { tabColor, cells, filter }: SheetSnapshot): string {
@@ -97,7 +103,7 @@ function finishSheet(xml: string, { tabColor, cells, filter }: SheetSnapshot): s
 function fixedCell(cell: string, { type, value }: CellFix): string {
   return cell
     .replace(/^<c [^>]*/, (start) => `${start.replace(/ t="\w+"/, "")} t="${type}"`)
-    .replace(/<v>[^<]*<\/v>/, () => `<v>${escapeXml(value)}</v>`);
+    .replace(/<v>[^<]*<\/v>/, () => `<v>${escapeXml(toFileText(value))}</v>`);
 }
 
 interface CellFix {

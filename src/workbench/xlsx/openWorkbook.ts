@@ -25,6 +25,7 @@ import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
 import { readBook } from "./book/readBook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
+import { isTrue } from "./xmlFlag";
 
 /** Reads an .xlsx file. Throws an Error with a sentence for what is none. */
 export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnapshot {
@@ -39,7 +40,8 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
   const styles = readStyles(file.related(path, "styles"), file.related(path, "theme"));
   const colorOf = createColorReader(file.related(path, "theme"));
   const looks = readDxfs(file.related(path, "styles"), colorOf);
-  const reading = { file, functions, strings, styles, colorOf, looks };
+  const isFrom1904 = isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
+  const reading = { file, functions, strings, styles, colorOf, looks, isFrom1904 };
   const read = childrenOf(childOf(workbook, "sheets"), "sheet").map((entry) =>
     readSheet(reading, path, entry),
   );
@@ -80,11 +82,10 @@ function readSheet(
   const state = attributes["state"] ?? "visible";
   const tables = readTables(file, path, name);
   const sizes = readSizes(sheet);
-  const color = childOf(sheet, "sheetPr", "tabColor")?.attributes["rgb"];
   return {
     name,
     visibility: VISIBILITIES[state as keyof typeof VISIBILITIES] ?? "Visible",
-    tabColor: color === undefined ? "" : `#${color.slice(-6).toUpperCase()}`,
+    tabColor: reading.colorOf(childOf(sheet, "sheetPr", "tabColor")) ?? "",
     view: readSheetView(sheet),
     protection: readSheetProtection(sheet),
     cells: readCells(reading, sheet, { tables, links: readLinks(file, path, sheet) }),

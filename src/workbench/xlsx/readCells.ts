@@ -1,12 +1,14 @@
-import { parseAddress } from "../engine/address";
-import type { CellValue } from "../engine/cells/cellStore";
 import type { CellLink } from "../engine/hyperlinks/hyperlinkStore";
+import { scanFormula } from "../engine/formulas/formulaScanner";
+import { translateFormula } from "../engine/formulas/translateFormula";
 import type { CellSnapshot, SnapshotArea, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
+import { parseAddress } from "../engine/address";
 import { fromFileFormula } from "./fileFormula";
-import { textOfString } from "./reading";
+import { fileValue } from "./fileValue";
 import type { Reading } from "./reading";
-import { shiftFormula } from "./shiftFormula";
-import { childOf, childrenOf } from "./xmlTree";
+import { cellsIn, rowsOf } from "./sheetRows";
+import type { SheetCell } from "./sheetRows";
+import { childOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 
 type Place = Pick<CellSnapshot, "row" | "column">;
@@ -25,10 +27,16 @@ interface Surroundings {
 
 export function readCells(reading: Reading, sheet: XmlNode, surroundings: Surroundings): CellSnapshot[] {
   const reader = new CellReader(reading, surroundings);
-  return childrenOf(childOf(sheet, "sheetData"), "row").flatMap((row) => {
-    reader.startRow(Number(row.attributes["r"] ?? 1) - 1);
-    return childrenOf(row, "c").flatMap((cell) => reader.read(cell));
+  const cells = rowsOf(sheet).flatMap((row) => {
+    reader.startRow(row.index);
+    return cellsIn(row).map((cell) => reader.read(cell));
   });
+  const linked = reader.linkedAlone(cells);
+  return linked.length === 0 ? cells : [...cells, ...linked].sort(inReadingOrder);
+}
+
+function inReadingOrder(one: Place, other: Place): number {
+  return one.row - other.row || one.column - other.column;
 }
 
 class CellReader {
@@ -45,50 +53,39 @@ class CellReader {
     this.spills = this.spills.filter(({ bottom }) => bottom >= row);
   }
 
-  read(cell: XmlNode): CellSnapshot[] {
-    const address = parseAddress(cell.attributes["r"] ?? "");
-    if (address === null) return [];
-    const place = { row: address.top, column: address.left };
+  read({ row, column, node: cell }: SheetCell): CellSnapshot {
+    const place = { row, column };
     const isSpilledInto = this.spills.some((area) => isInside(area, place));
     const node = childOf(cell, "f");
     const formula = node === null || isSpilledInto ? null : this.formulaOf(node, place);
-    return [
-      {
-        ...place,
-        formula,
-        value: this.valueOf(cell),
-        isError: cell.attributes["t"] === "e",
-        ...this.reading.styles.look(Number(cell.attributes["s"] ?? 0)),
-        link: this.surroundings.links.get(`${place.row},${place.column}`) ?? null,
-        spill: node === null ? null : this.spillOf(node, place),
-        isSpilledInto,
-      },
-    ];
+    const look = this.reading.styles.look(Number(cell.attributes["s"] ?? 0));
+    return {
+      ...place,
+      formula,
+      value: fileValue(cell, look.numberFormat, this.reading),
+      isError: cell.attributes["t"] === "e",
+      ...look,
+      link: this.surroundings.links.get(keyOf(place)) ?? null,
+      spill: node === null ? null : this.spillOf(node, place),
+      isSpilledInto,
+    };
   }
 
-  private valueOf(cell: XmlNode): CellValue {
-    const text = childOf(cell, "v")?.text ?? "";
-    switch (cell.attributes["t"]) {
-      case "s":
-        return this.reading.strings[Number(text)] ?? "";
-      case "b":
-        return text === "1";
-      case "inlineStr": {
-        const inline = childOf(cell, "is");
-        return inline === null ? "" : textOfString(inline);
-      }
-      case "str":
-      case "e":
-      case "d":
-        return text;
-      default:
-        return text === "" ? "" : Number(text);
-    }
+  /** Cells with a link of which the file says nothing else. */
+  linkedAlone(cells: readonly CellSnapshot[]): CellSnapshot[] {
+    const { links } = this.surroundings;
+    if (links.size === 0) return [];
+    const known = new Set(cells.map(keyOf));
+    const plain = { formula: null, value: "", isError: false, spill: null, isSpilledInto: false } as const;
+    return [...links].flatMap(([key, link]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return known.has(key) ? [] : [{ row, column, ...plain, ...this.reading.styles.look(0), link }];
+    });
   }
 
   private formulaOf(node: XmlNode, place: Place): string | null {
     const text = this.textOf(node, place);
-    if (text === null) return null;
+    if (text === null || namesOtherFile(text)) return null;
     const table = this.surroundings.tables.find(({ area }) => isInside(area, place));
     return fromFileFormula(text, { functions: this.reading.functions, tableName: table?.name ?? null });
   }
@@ -101,8 +98,9 @@ class CellReader {
       return text;
     }
     const first = this.shared.get(key);
-    if (first === undefined) return null;
-    return shiftFormula(first.text, { rows: place.row - first.row, columns: place.column - first.column });
+    return first === undefined
+      ? null
+      : translateFormula(first.text, { from: first, to: place, isTransposed: false });
   }
 
   /** Arrays of any kind: the grid spills them all. */
@@ -112,6 +110,24 @@ class CellReader {
     this.spills.push(area);
     return { rowCount: area.bottom - row + 1, columnCount: area.right - column + 1 };
   }
+}
+
+/**
+ * "[1]Sheet1!A1", "'[1]My sheet'!A1": another workbook, by its number in the file. There is none here, so that such a cell
+ * keeps the value that it had.
+ */
+function namesOtherFile(formula: string): boolean {
+  if (!formula.includes("[")) return false;
+  const pieces = scanFormula(formula);
+  return pieces.some(({ kind, source }, index) => {
+    if (kind === "sheetName") return source.includes("[");
+    const next = pieces[index + 1];
+    return kind === "brackets" && /^\[\d+\]$/.test(source) && (next?.kind === "word" || next?.source === "!");
+  });
+}
+
+function keyOf({ row, column }: Place): string {
+  return `${row},${column}`;
 }
 
 function isInside(area: Omit<SnapshotArea, "sheetName">, { row, column }: Place): boolean {

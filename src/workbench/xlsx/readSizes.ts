@@ -1,9 +1,11 @@
 import type { SizeSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
 import { MAX_COLUMNS } from "../engine/area";
+import { rowsOf } from "./sheetRows";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { PIXELS_PER_POINT } from "../engine/points";
+import { isTrue } from "./xmlFlag";
 
 /** Sizes of a sheet's rows and columns: what differs from the grid's, and what charts need to know of all. */
 export interface SheetSizes {
@@ -31,9 +33,10 @@ export function readSizes(sheet: XmlNode): SheetSizes {
       columns.set(number - 1, pixels);
   }
   const rows = new Map<number, number>();
-  for (const { attributes } of childrenOf(childOf(sheet, "sheetData"), "row")) {
-    if (attributes["customHeight"] !== "1" || attributes["ht"] === undefined) continue;
-    rows.set(Number(attributes["r"]) - 1, Math.round(Number(attributes["ht"]) * PIXELS_PER_POINT));
+  for (const { index, node } of rowsOf(sheet)) {
+    const { customHeight, ht } = node.attributes;
+    const isOwn = isTrue(customHeight);
+    if (isOwn && Number(ht) > 0) rows.set(index, Math.round(Number(ht) * PIXELS_PER_POINT));
   }
   const defaults = childOf(sheet, "sheetFormatPr")?.attributes;
   const rowHeight = Math.round(

@@ -1,3 +1,4 @@
+import { fromFileText } from "./escapedText";
 import type { FunctionNames } from "./functionNames";
 import type { Package } from "./package";
 import type { FileStyles } from "./styles/readStyles";
@@ -10,10 +11,13 @@ export interface Reading {
   readonly functions: FunctionNames;
   readonly strings: readonly string[];
   readonly styles: FileStyles;
+  /** Serial numbers of dates count from 1904. */
+  readonly isFrom1904: boolean;
 }
 
 /** Text in runs counts, its phonetic hints do not. */
 export function textOfString(item: XmlNode): string {
   const runs = item.children.filter(({ name }) => name === "r" || name === "t");
-  return runs.map((run) => (run.name === "t" ? run.text : (childOf(run, "t")?.text ?? ""))).join("");
+  const texts = runs.map((run) => (run.name === "t" ? run.text : (childOf(run, "t")?.text ?? "")));
+  return fromFileText(texts.join(""));
 }

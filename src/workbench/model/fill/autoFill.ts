@@ -8,7 +8,7 @@ import type { RangeObject } from "../range/rangeObject";
 import { isRange } from "../range/rangeObject";
 import { resolveRange } from "../range/sheetRanges";
 import { invalidArgument, unsupported } from "../refusals";
-import { isDateFormat } from "./dateSteps";
+import { isDateFormat } from "../../engine/numberText/isDateFormat";
 import { continuation } from "./series";
 import type { FillCell, FillKind } from "./series";
 

@@ -46,9 +46,3 @@ function addWeekdays(serial: number, count: number): number {
 function dateOf(serial: number): Date {
   return new Date(START_MS + Math.floor(serial) * DAY_MS);
 }
-
-/** Whether a format code shows a day, a month or a year. */
-export function isDateFormat(code: string): boolean {
-  const shown = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[yd]|mmm|m\/|\/m/i.test(shown) && !/general/i.test(shown);
-}

@@ -8,6 +8,7 @@ import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { setText, textOf } from "../zip";
 import type { Parts } from "../zip";
+import { isTrue } from "../xmlFlag";
 
 const CORE = "docProps/core.xml";
 const EXTENDED = "docProps/app.xml";
@@ -128,7 +129,7 @@ export function readCustomProperties(file: Package): readonly CustomProperty[] {
 
 /** Null for variants that no script could be given: binary ones, lists. */
 function valueOf({ name, text }: XmlNode): Pick<CustomProperty, "type" | "value"> | null {
-  if (name === "bool") return { type: "Boolean", value: text === "true" || text === "1" };
+  if (name === "bool") return { type: "Boolean", value: isTrue(text) };
   if (/^u?i[1248nt]*$/.test(name)) return { type: "Number", value: Number(text) };
   if (name === "r4" || name === "r8" || name === "decimal") return { type: "Float", value: Number(text) };
   if (name === "filetime" || name === "date") return { type: "Date", value: text };

@@ -5,6 +5,7 @@ import { childOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { setText, textOf } from "../zip";
 import type { Parts } from "../zip";
+import { isTrue } from "../xmlFlag";
 
 const WORKBOOK = "xl/workbook.xml";
 
@@ -38,7 +39,7 @@ const SECRETS = [
 
 export function readProtection(workbook: XmlNode): BookProtection | null {
   const attributes = childOf(workbook, "workbookProtection")?.attributes ?? {};
-  if (attributes["lockStructure"] !== "1" && attributes["lockStructure"] !== "true") return null;
+  if (!isTrue(attributes["lockStructure"])) return null;
   const secrets = SECRETS.flatMap((name) => {
     const value = attributes[name];
     return value === undefined ? [] : [[name, value] as const];

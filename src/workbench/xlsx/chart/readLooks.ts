@@ -2,6 +2,7 @@ import type { BoxLook, FontLook, HandPlace, LineLook, LineStyle } from "../../en
 import { childOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { TEXT_COLOR } from "./automaticLooks";
+import { isTrue } from "../xmlFlag";
 
 const EMU_PER_POINT = 12700;
 const UNITS_PER_DEGREE = 60_000;
@@ -22,7 +23,7 @@ export function flagOf(node: XmlNode | null, name: string): boolean | undefined 
   const child = childOf(node, name);
   if (child === null) return undefined;
   const { val = "1" } = child.attributes;
-  return val === "1" || val === "true";
+  return isTrue(val);
 }
 
 export function colorIn(node: XmlNode | null): string | undefined {
@@ -77,7 +78,7 @@ export function readFont(properties: XmlNode | null, automatic: FontLook): FontL
   if (properties === null) return undefined;
   const { sz, b, i, u } = properties.attributes;
   const flag = (text: string | undefined): boolean | undefined =>
-    text === undefined ? undefined : text === "1" || text === "true";
+    text === undefined ? undefined : isTrue(text);
   const look: { [K in keyof FontLook]: FontLook[K] | undefined } = {
     name: childOf(properties, "latin")?.attributes["typeface"],
     size: sz === undefined ? undefined : Number(sz) / 100,

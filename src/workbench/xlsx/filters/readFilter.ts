@@ -6,6 +6,7 @@ import { childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { dynamicCriterionOf } from "./dynamicTypes";
 import { FILE_OPERATORS } from "./writeFilter";
+import { isFalse, isTrue } from "../xmlFlag";
 
 /** Null where there is none; a column with a filter that is not known here shows all, and its hidden rows stay hidden. */
 export function readFilter(element: XmlNode | null, sheetName: string): FilterSnapshot | null {
@@ -31,8 +32,8 @@ function readCriteria(column: XmlNode): FilterCriteria | null {
     }
     case "top10": {
       const { top, percent, val } = content.attributes;
-      const end = top === "0" || top === "false" ? "Bottom" : "Top";
-      const kind = percent === "1" || percent === "true" ? "Percent" : "Items";
+      const end = isFalse(top) ? "Bottom" : "Top";
+      const kind = isTrue(percent) ? "Percent" : "Items";
       return { filterOn: `${end}${kind}`, criterion1: String(Number(val ?? 10)) };
     }
     default:
@@ -43,7 +44,7 @@ function readCriteria(column: XmlNode): FilterCriteria | null {
 function readValues(filters: XmlNode): FilterCriteria {
   const texts = childrenOf(filters, "filter").map(({ attributes }) => attributes["val"] ?? "");
   const dates = childrenOf(filters, "dateGroupItem").map(readDate);
-  const blank = filters.attributes["blank"] === "1" || filters.attributes["blank"] === "true";
+  const blank = isTrue(filters.attributes["blank"]);
   return { filterOn: "Values", values: [...(blank ? [""] : []), ...texts, ...dates] };
 }
 
@@ -73,6 +74,6 @@ function readCustom(filters: XmlNode): FilterCriteria | null {
     filterOn: "Custom",
     criterion1,
     criterion2,
-    operator: and === "1" || and === "true" ? "And" : "Or",
+    operator: isTrue(and) ? "And" : "Or",
   };
 }

@@ -1,15 +1,17 @@
 import { MAX_COLUMNS } from "../../engine/area";
 import type { LinesSnapshot } from "../../engine/snapshot/linesSnapshot";
+import { rowsOf } from "../sheetRows";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { fromMarks } from "./lineMarks";
 import type { LineMark } from "./lineMarks";
+import { isTrue } from "../xmlFlag";
 
 export function readLines(sheet: XmlNode): { readonly rows: LinesSnapshot; readonly columns: LinesSnapshot } {
   const rows = new Map<number, LineMark>();
-  for (const row of childrenOf(childOf(sheet, "sheetData"), "row")) {
-    const mark = markOf(row);
-    if (mark) rows.set(Number(row.attributes["r"]) - 1, mark);
+  for (const { index, node } of rowsOf(sheet)) {
+    const mark = markOf(node);
+    if (mark) rows.set(index, mark);
   }
   const columns = new Map<number, LineMark>();
   for (const column of childrenOf(childOf(sheet, "cols"), "col")) {
@@ -26,8 +28,4 @@ function markOf({ attributes }: XmlNode): LineMark | null {
   const collapsed = isTrue(attributes["collapsed"]);
   const outlineLevel = Number(attributes["outlineLevel"] ?? 0);
   return hidden || collapsed || outlineLevel > 0 ? { hidden, collapsed, outlineLevel } : null;
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }

@@ -9,6 +9,7 @@ import type { ColorReader } from "../styles/readColor";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { keyWith } from "./validationWords";
+import { isFalse } from "../xmlFlag";
 
 /** Looks of conditional formats as the "dxf" elements of the part of styles (ISO/IEC 29500-1, 18.8.14). */
 
@@ -90,7 +91,7 @@ export function readDxfs(styles: XmlNode | null, colorOf: ColorReader): Conditio
     const fill = childOf(dxf, "fill", "patternFill");
     const flag = (name: string): boolean | null => {
       const node = childOf(font, name);
-      return node && !["0", "false"].includes(node.attributes["val"] ?? "1");
+      return node && !isFalse(node.attributes["val"]);
     };
     const underline = childOf(font, "u");
     return {

@@ -20,6 +20,7 @@ import { extensionsOf } from "./extensions";
 import { readBar, readIcons, readScale } from "./readScales";
 import { fromReferences } from "./ruleCells";
 import { keyWith } from "./validationWords";
+import { isFalse, isTrue } from "../xmlFlag";
 
 export interface ConditionalReading {
   readonly functions: FunctionNames;
@@ -50,7 +51,7 @@ export function readConditionals(sheet: XmlNode, reading: ConditionalReading): C
 }
 
 function isSet({ attributes }: XmlNode, name: string): boolean {
-  return attributes[name] === "1" || attributes[name] === "true";
+  return isTrue(attributes[name]);
 }
 
 function ruleOf(
@@ -118,7 +119,7 @@ function isAverage(element: XmlNode, key: (typeof PRESET_CRITERIA)[number]): boo
   const words = AVERAGE_WORDS[key];
   if (!words) return false;
   const { aboveAverage = "1", stdDev = "0" } = element.attributes;
-  const isAbove = aboveAverage !== "0" && aboveAverage !== "false";
+  const isAbove = !isFalse(aboveAverage);
   return (
     words.isAbove === isAbove &&
     words.orEqual === isSet(element, "equalAverage") &&

@@ -13,6 +13,7 @@ import type { XmlNode } from "../xmlTree";
 import { ICON_SET_WORDS, POINT_WORDS } from "./conditionalWords";
 import type { ConditionalReading } from "./readConditionals";
 import { keyWith } from "./validationWords";
+import { isFalse, isTrue } from "../xmlFlag";
 
 export function readScale(scale: XmlNode | null, reading: ConditionalReading): NewRule | null {
   const limits = childrenOf(scale, "cfvo");
@@ -45,7 +46,7 @@ export function readBar(
     rule: {
       ...rule,
       bounds: [typeOf(low, "LowestValue"), typeOf(high, "HighestValue")],
-      look: { ...look, showDataBarOnly: bar.attributes["showValue"] === "0" },
+      look: { ...look, showDataBarOnly: isFalse(bar.attributes["showValue"]) },
     },
     formulas: [valueOf(low, reading), valueOf(high, reading)],
   };
@@ -58,7 +59,7 @@ function extendedLook(bar: XmlNode, fillColor: string, { colorOf }: ConditionalR
   const { attributes } = bar;
   const color = (name: string): string => colorOf(childOf(bar, name)) ?? "";
   const isOn = (name: string, usual: boolean): boolean =>
-    attributes[name] === undefined ? usual : attributes[name] === "1" || attributes[name] === "true";
+    attributes[name] === undefined ? usual : isTrue(attributes[name]);
   const axisFormat = AXES[attributes["axisPosition"] as keyof typeof AXES] ?? "Automatic";
   return {
     axisColor: color("axisColor") || "#000000",
@@ -83,16 +84,16 @@ export function readIcons(set: XmlNode | null, reading: ConditionalReading): New
   const points = limits.map((limit, index): IconPoint => {
     const type = typeOf(limit, "Percent");
     const isKnown = type === "Number" || type === "Percent" || type === "Formula" || type === "Percentile";
-    const operator = limit.attributes["gte"] === "0" ? "GreaterThan" : "GreaterThanOrEqual";
+    const operator = isFalse(limit.attributes["gte"]) ? "GreaterThan" : "GreaterThanOrEqual";
     return { type: isKnown ? type : "Percent", operator, customIcon: iconOf(custom[index]) };
   });
-  const isOn = (name: string): boolean => set.attributes[name] === "1" || set.attributes[name] === "true";
+  const isOn = (name: string): boolean => isTrue(set.attributes[name]);
   return {
     rule: {
       kind: "IconSet",
       style,
       reverseIconOrder: isOn("reverse"),
-      showIconOnly: set.attributes["showValue"] === "0",
+      showIconOnly: isFalse(set.attributes["showValue"]),
       points,
     },
     formulas: limits.map((limit) => valueOf(limit, reading)),

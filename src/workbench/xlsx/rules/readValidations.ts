@@ -8,6 +8,7 @@ import type { XmlNode } from "../xmlTree";
 import { extensionsOf } from "./extensions";
 import { fromReferences } from "./ruleCells";
 import { ALERT_WORDS, keyWith, KIND_WORDS, OPERATOR_WORDS } from "./validationWords";
+import { isTrue } from "../xmlFlag";
 
 /** Those that Excel keeps in an extension, for their lists are on other sheets, too. */
 export function readValidations(sheet: XmlNode, functions: FunctionNames): ValidationSnapshot[] {
@@ -23,7 +24,7 @@ export function readValidations(sheet: XmlNode, functions: FunctionNames): Valid
 function settingsOf(node: XmlNode, functions: FunctionNames): ValidationSettings {
   const { attributes } = node;
   const word = (name: string, usual = ""): string => attributes[name] ?? usual;
-  const isSet = (name: string): boolean => word(name) === "1" || word(name) === "true";
+  const isSet = (name: string): boolean => isTrue(attributes[name]);
   const kind = keyWith(KIND_WORDS, word("type"), "None");
   const operator = keyWith(OPERATOR_WORDS, word("operator"), "Between");
   const isDouble = kind !== "List" && kind !== "Custom" && /Between$/.test(operator);

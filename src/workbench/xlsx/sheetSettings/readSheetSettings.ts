@@ -9,6 +9,7 @@ import type { SheetView } from "../../engine/sheets/sheetStore";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { FILE_PERMISSIONS } from "./filePermissions";
+import { isFalse, isTrue } from "../xmlFlag";
 
 type Attributes = XmlNode["attributes"];
 
@@ -61,12 +62,4 @@ function readPassword(attributes: Attributes): KeptPassword {
   if (algorithmName !== undefined && hashValue !== undefined)
     return { sha: { algorithmName, hashValue, saltValue, spinCount: Number(spinCount) } };
   return password === undefined ? null : { legacyHash: password.toUpperCase() };
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
-}
-
-function isFalse(attribute: string | undefined): boolean {
-  return attribute === "0" || attribute === "false";
 }

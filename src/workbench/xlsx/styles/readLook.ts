@@ -8,6 +8,7 @@ import type { XmlNode } from "../xmlTree";
 import { lineNamed } from "./lineNames";
 import { patternNamed } from "./patternNames";
 import type { ColorReader } from "./readColor";
+import { isFalse, isTrue } from "../xmlFlag";
 
 type Part = Partial<CellLook>;
 
@@ -22,8 +23,7 @@ const UNDERLINES = {
 export function readFont(font: XmlNode | undefined, base: XmlNode | undefined, colorOf: ColorReader): Part {
   const node = font ?? null;
   const valueOf = (name: string, from = node): string | undefined => childOf(from, name)?.attributes["val"];
-  const flag = (name: string): boolean =>
-    childOf(node, name) !== null && !["0", "false"].includes(valueOf(name) ?? "1");
+  const flag = (name: string): boolean => childOf(node, name) !== null && !isFalse(valueOf(name));
   const isBase = (name: string): boolean => valueOf(name) === valueOf(name, base ?? null);
   const line = childOf(node, "u") ? (valueOf("u") ?? "single") : "none";
   return {
@@ -96,10 +96,6 @@ function toDegrees(rotation: number): number {
 export function readProtection(node: XmlNode | null): Part {
   const { locked, hidden } = node?.attributes ?? {};
   return { locked: locked === undefined || isTrue(locked), formulaHidden: isTrue(hidden) };
-}
-
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
 }
 
 /** The edges of a cell, and its diagonals, which share one line in a file. */

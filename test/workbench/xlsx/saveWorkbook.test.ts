@@ -1,0 +1,38 @@
+import { TestWorkbook } from "../support/testWorkbook";
+import { ooxmlFaults } from "../../support/ooxmlFaults";
+import { partsOf, saved } from "../support/savedWorkbook";
+
+function bookWithFilter(): TestWorkbook {
+  const book = new TestWorkbook();
+  book.write("A1:A3", [["Head"], [1], [2]]);
+  book.engine.filters.add(book.area("A1:A3"));
+  const name = { name: "Total", sheetId: null, formula: "=Sheet1!$A$3", comment: "", visible: true };
+  book.engine.names.add(name);
+  return book;
+}
+
+const workbookPart = (book: TestWorkbook) => partsOf(saved(book.engine.snapshot()))["xl/workbook.xml"];
+
+describe("saveWorkbook", () => {
+  it("writes the names and the filter of a sheet into one list", () => {
+    const bytes = saved(bookWithFilter().engine.snapshot());
+    const lists = partsOf(bytes)["xl/workbook.xml"]?.match(/<definedNames>/g);
+    expect(lists).toHaveLength(1);
+    expect(ooxmlFaults([bytes])).toEqual([[]]);
+  });
+
+  it("hides sheets well whose names have quotes and brackets", () => {
+    const book = new TestWorkbook();
+    const { id } = book.engine.sheets.add('a "b" <c> & d>');
+    book.engine.sheets.setVisibility(id, "VeryHidden");
+    expect(workbookPart(book)).toMatch(/<sheet name="[^"]*" sheetId="2" state="veryHidden"/);
+  });
+
+  it("lets Excel calculate where the grid could not", () => {
+    const book = new TestWorkbook();
+    book.write("A1", [["=NEWERTHANTHEGRID(1)"]]);
+    expect(workbookPart(book)).toContain('fullCalcOnLoad="1"');
+    book.write("A1", [["=1+1"]]);
+    expect(workbookPart(book)).not.toContain("fullCalcOnLoad");
+  });
+});
