@@ -1,5 +1,4 @@
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
-import type { Cell } from "@odoo/o-spreadsheet";
 import { areaAt, columnCountOf, rowCountOf } from "../area";
 import type { Area, CellPosition } from "../area";
 import type { CellInput, ClearKind } from "./cellStore";
@@ -7,10 +6,9 @@ import type { FunctionCalls } from "../customFunctions/functionCalls";
 import { forEachCell, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
-import type { GridStyle } from "../looks/gridStyle";
 import { EngineError } from "../invariant";
-import { codeOf, formatChange, GENERAL, TEXT } from "./numberFormats";
-import type { FormatChange } from "./numberFormats";
+import { clearedOf, isFormula, textChange } from "./cellContent";
+import { codeOf, formatChange, TEXT } from "./numberFormats";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
 interface Parts {
@@ -117,33 +115,6 @@ export class CellWriter {
 
 function typedText(input: string | number | boolean): string {
   return typeof input === "string" ? input : String(input).toUpperCase();
-}
-
-function clearedOf(cell: Cell, kind: ClearKind): ClearedCell {
-  if (kind === "contents") return { content: "" };
-  if (kind === "all") return { content: "", style: null, format: "" };
-  const { link } = (cell.style ?? {}) as GridStyle;
-  const style: GridStyle | null = link ? { link } : null;
-  return { ...formatChange(GENERAL, cell), style };
-}
-
-interface ClearedCell {
-  readonly content?: string;
-  readonly style?: GridStyle | null;
-  readonly format?: string;
-}
-
-/** In a cell with the text format all that is written is text. An apostrophe in front is no part of it. */
-function textChange(written: string, cell: Cell | undefined): Required<FormatChange> | { content: string } {
-  const text = written.replace(/^'/, "");
-  const content = isFormula(text) ? `'${text}` : text;
-  if (cell?.format === TEXT) return { content };
-  return { content, format: TEXT, style: { ...cell?.style, code: undefined } };
-}
-
-/** A lone "=" is text. */
-function isFormula(content: string): boolean {
-  return content.length > 1 && content.startsWith("=");
 }
 
 function clipTo(area: Area, rows: number, columns: number): Area | null {
