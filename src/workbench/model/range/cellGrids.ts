@@ -97,15 +97,16 @@ export function toGrid<T>({ area }: Pick<Cells, "area">, value: unknown, toCell:
 /** support.microsoft.com, "Excel specifications and limits": characters that a cell can contain. */
 const MAX_TEXT_LENGTH = 32_767;
 
-function toCellInput(value: unknown): CellInput {
+/** Throws InvalidArgument for what no cell holds. */
+export function toCellInput(value: unknown): CellInput {
   if (typeof value === "string" && value.length > MAX_TEXT_LENGTH) throw invalidArgument();
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw invalidArgument();
 }
 
-/** Nothing is written when one formula cannot be read. */
-function checkFormulas({ context, area }: Cells, grid: readonly (readonly CellInput[])[]): void {
+/** Throws InvalidArgument when one formula cannot be read, before anything is written. */
+export function checkFormulas({ context, area }: Cells, grid: readonly (readonly CellInput[])[]): void {
   grid.forEach((row, rowOffset) =>
     row.forEach((cell, columnOffset) => {
       if (typeof cell !== "string" || cell.length < 2 || !cell.startsWith("=")) return;

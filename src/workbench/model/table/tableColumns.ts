@@ -1,14 +1,15 @@
-import { columnCountOf, rowCountOf } from "../../engine/area";
+import { columnCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
-import type { CellInput } from "../../engine/cells/cellStore";
 import type { TableInfo } from "../../engine/tables/tableStore";
 import { createColumnFilter } from "../filter/columnFilter";
 import { method, navigation, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
+import { cellGrids, checkFormulas, toCellInput, toGrid } from "../range/cellGrids";
+import type { Cells } from "../range/cellGrids";
 import { readJson, writeJson } from "../range/jsonValues";
 import { assertWritable } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
-import { invalidArgument, itemNotFound, wrongShape } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
 import { headerInput } from "../../engine/tables/tableHeaders";
 import { bodyOf, headerRow, ownerOf, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
@@ -32,12 +33,8 @@ const columnClass: ModelClass<ColumnObject> = {
       },
     }),
     property("Values", "1.1", {
-      get: (self) => self.context.engine.cells.values(columnPart(self, (table) => table.area)),
-      set: (self, value) => {
-        const area = columnPart(self, (table) => table.area);
-        assertWritable(self.context, area.sheetId);
-        self.context.engine.cells.write(area, toColumn(value, rowCountOf(area)));
-      },
+      get: (self) => cellGrids.values.read(cellsOf(self)),
+      set: (self, value) => cellGrids.values.write(cellsOf(self), value),
     }),
     jsonValues("ValuesAsJson"),
     jsonValues("ValuesAsJsonLocal"),
@@ -53,18 +50,15 @@ const columnClass: ModelClass<ColumnObject> = {
 };
 
 function jsonValues(name: string): PropertyMember<ColumnObject> {
-  const cells = (self: ColumnObject) => ({
-    context: self.context,
-    area: columnPart(self, (table) => table.area),
-  });
   return property<ColumnObject>(name, "1.16", {
     onlyNamed: true,
-    get: (self) => readJson(cells(self)),
-    set: (self, value) => {
-      assertWritable(self.context, tableOf(self).area.sheetId);
-      writeJson(cells(self), value);
-    },
+    get: (self) => readJson(cellsOf(self)),
+    set: (self, value) => writeJson(cellsOf(self), value),
   });
+}
+
+function cellsOf(self: ColumnObject): Cells {
+  return { context: self.context, area: columnPart(self, (table) => table.area) };
 }
 
 const KEY = [required("key", "string", "number")];
@@ -97,9 +91,9 @@ const columnsClass: ModelClass<TableObject> = {
       call: (self, [index, values, name]) => {
         const column = addColumn(self, [index, null, name]) as ColumnObject;
         if (values === undefined || values === null) return column;
-        const area = columnPart(column, (table) => table.area);
-        writeJson({ context: self.context, area }, values);
-        return createColumn(self, headersOf(self)[area.left - tableOf(self).area.left] ?? "");
+        const cells = cellsOf(column);
+        writeJson(cells, values);
+        return createColumn(self, headersOf(self)[cells.area.left - tableOf(self).area.left] ?? "");
       },
     }),
     method("Add", "1.1", {
@@ -129,11 +123,12 @@ function headersOf(self: TableObject): readonly string[] {
   return self.context.engine.tables.columnNames(tableOf(self).id);
 }
 
-/** By header, whatever its case, or by id, which counts from 1. */
+/** By header, whatever its case, or by id, which counts from 1. A number is always an id: a header may look like one. */
 function headerWith(self: TableObject, key: unknown): string | undefined {
   const headers = headersOf(self);
   const text = String(key).toLowerCase();
-  return headers.find((header) => header.toLowerCase() === text) ?? headers[Number(key) - 1];
+  const named = typeof key === "number" ? undefined : headers.find((one) => one.toLowerCase() === text);
+  return named ?? headers[Number(key) - 1];
 }
 
 function found(self: TableObject, key: unknown): ModelObject {
@@ -161,9 +156,11 @@ function addColumn(self: TableObject, [given, values, name]: readonly unknown[])
   const index = given === undefined || given === null || given === -1 ? count : asIndex(given);
   if (index > count) throw invalidArgument();
   assertWritable(self.context, area.sheetId);
-  const inputs = values === undefined || values === null ? null : toColumn(values, rowCountOf(area));
-  insertTableColumn(self, area.left + index);
   const column = { ...area, left: area.left + index, right: area.left + index };
+  const inputs =
+    values === undefined || values === null ? null : toGrid({ area: column }, values, toCellInput);
+  if (inputs) checkFormulas({ context: self.context, area: { ...column, left: area.left } }, inputs);
+  insertTableColumn(self, area.left + index);
   if (inputs) engine.cells.write(column, inputs);
   const header = { ...column, bottom: column.top };
   if (typeof name === "string" && tableOf(self).showHeaders)
@@ -180,20 +177,4 @@ function removeColumn(self: ColumnObject): void {
   assertWritable(self.context, area.sheetId);
   if (filters.criteria(ownerOf(self))[index]) filters.apply(ownerOf(self), index, null);
   deleteTableColumn(self, area.left + index);
-}
-
-/** One value for all rows, or rows of one value each. */
-function toColumn(value: unknown, rowCount: number): CellInput[][] {
-  if (!Array.isArray(value)) return Array.from({ length: rowCount }, () => [toInput(value)]);
-  if (value.length !== rowCount) throw wrongShape();
-  return value.map((row: unknown) => {
-    if (!Array.isArray(row) || row.length !== 1) throw wrongShape();
-    return [toInput(row[0])];
-  });
-}
-
-function toInput(value: unknown): CellInput {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw invalidArgument();
 }

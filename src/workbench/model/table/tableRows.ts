@@ -4,6 +4,8 @@ import type { CellInput } from "../../engine/cells/cellStore";
 import type { Engine } from "../../engine/engine";
 import { method, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
+import { cellGrids, checkFormulas, toCellInput } from "../range/cellGrids";
+import type { Cells } from "../range/cellGrids";
 import { readJson, writeJson } from "../range/jsonValues";
 import { assertWritable } from "../modelContext";
 import { asIndex } from "../plainValue";
@@ -22,16 +24,12 @@ const rowClass: ModelClass<RowObject> = {
   members: [
     property("Index", "1.1", { get: ({ index }) => index }),
     property("Values", "1.1", {
-      get: (self) => self.context.engine.cells.values(rowArea(self)),
-      set: (self, value) => {
-        const area = rowArea(self);
-        assertWritable(self.context, area.sheetId);
-        self.context.engine.cells.write(area, toRows(value, columnCountOf(area)).slice(0, 1));
-      },
+      get: (self) => cellGrids.values.read(cellsOf(self)),
+      set: (self, value) => cellGrids.values.write(cellsOf(self), value),
     }),
     jsonValues("ValuesAsJson"),
     jsonValues("ValuesAsJsonLocal"),
-    method("GetRange", "1.1", { call: (self) => self.context.objects.range(rowArea(self)) }),
+    method("GetRange", "1.1", { call: (self) => self.context.objects.range(cellsOf(self).area) }),
     method("Delete", "1.1", { call: (self) => removeRows(self, [checkedIndex(self, self.index)]) }),
   ],
 };
@@ -49,10 +47,10 @@ const rowsClass: ModelClass<TableObject> = {
     }),
     method("AddAsJson", "1.16", {
       args: [optional("index", "number"), optional("values", "array"), optional("alwaysInsert", "boolean")],
-      call: (self, [index, values]) => {
+      call: (self, [index, values, alwaysInsert]) => {
         const rows = (values ?? null) as readonly (readonly unknown[])[] | null;
         const empty = rows?.map((row) => (Array.isArray(row) ? row.map(() => null) : row));
-        const row = addRows(self, [index, empty]);
+        const row = addRows(self, [index, empty, alwaysInsert]);
         const { body, first } = { body: bodyOf(tableOf(self)), first: (row as RowObject).index };
         const top = body.top + first;
         if (rows)
@@ -91,11 +89,8 @@ const rowsClass: ModelClass<TableObject> = {
 function jsonValues(name: string): PropertyMember<RowObject> {
   return property<RowObject>(name, "1.16", {
     onlyNamed: true,
-    get: (self) => readJson({ context: self.context, area: rowArea(self) }),
-    set: (self, value) => {
-      assertWritable(self.context, rowArea(self).sheetId);
-      writeJson({ context: self.context, area: rowArea(self) }, value);
-    },
+    get: (self) => readJson(cellsOf(self)),
+    set: (self, value) => writeJson(cellsOf(self), value),
   });
 }
 
@@ -127,14 +122,14 @@ function indexGiven(self: TableObject, given: unknown): number {
   return index;
 }
 
-function rowArea(self: RowObject): Area {
+function cellsOf(self: RowObject): Cells {
   const body = bodyOf(tableOf(self));
   const row = body.top + checkedIndex(self, self.index);
-  return { ...body, top: row, bottom: row };
+  return { context: self.context, area: { ...body, top: row, bottom: row } };
 }
 
 /** New rows at a place, or at the end; formulas that a whole column shares are filled in. */
-function addRows(self: TableObject, [given, values]: readonly unknown[]): ModelObject {
+function addRows(self: TableObject, [given, values, alwaysInsert]: readonly unknown[]): ModelObject {
   const { engine } = self.context;
   const { area } = tableOf(self);
   const body = bodyOf(tableOf(self));
@@ -145,12 +140,14 @@ function addRows(self: TableObject, [given, values]: readonly unknown[]): ModelO
     values === undefined || values === null
       ? [new Array<CellInput>(columnCountOf(area)).fill(null)]
       : toRows(values, columnCountOf(area));
+  for (const row of rows) checkFormulas({ context: self.context, area: body }, [row]);
   const formulas = calculatedColumns(engine, body);
   const isWaiting = isBlankRow(engine, body);
   const place = isWaiting ? 0 : index;
   const top = body.top + place;
   const count = rows.length - (isWaiting ? 1 : 0);
-  if (count > 0) insertTableRows(self, { first: isWaiting ? top + 1 : top, count });
+  const strip = { first: isWaiting ? top + 1 : top, count };
+  if (count > 0) insertTableRows(self, strip, { movesAllBelow: alwaysInsert !== false });
   const added = { ...area, top, bottom: top + rows.length - 1 };
   engine.cells.write(added, withCalculated(rows, added, formulas));
   return createRow(self, place);
@@ -187,16 +184,10 @@ function isBlankRow(engine: Engine, body: Area): boolean {
 
 /** Rows of the table's width; a single value fills one row. */
 function toRows(value: unknown, columnCount: number): CellInput[][] {
-  if (!Array.isArray(value)) return [new Array<CellInput>(columnCount).fill(toInput(value))];
+  if (!Array.isArray(value)) return [new Array<CellInput>(columnCount).fill(toCellInput(value))];
   if (value.length === 0) throw wrongShape();
   return value.map((row: unknown) => {
     if (!Array.isArray(row) || row.length !== columnCount) throw wrongShape();
-    return row.map(toInput);
+    return row.map((cell: unknown) => toCellInput(cell ?? null));
   });
-}
-
-function toInput(value: unknown): CellInput {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw invalidArgument();
 }

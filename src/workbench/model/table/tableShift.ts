@@ -11,14 +11,21 @@ interface Strip {
   readonly count: number;
 }
 
-/** New rows; what stands in their place and below, in the table's columns, moves down. */
-export function insertTableRows(self: TableObject, { first, count }: Strip): void {
+/**
+ * New rows; what stands in their place and below, in the table's columns, moves down. Beneath the last row the table
+ * only becomes larger where there is nothing to move; with `movesAllBelow` off that is so where the new rows' own place
+ * is empty (learn.microsoft.com/office/vba/api/excel.listrows.add, AlwaysInsert).
+ */
+export function insertTableRows(
+  self: TableObject,
+  { first, count }: Strip,
+  { movesAllBelow }: { readonly movesAllBelow: boolean },
+): void {
   const { engine } = self.context;
   const { area, id } = tableOf(self);
   const strip = { ...area, top: first, bottom: first + count - 1 };
-  // Beneath the last row, where nothing is below, the table only becomes larger.
-  const below = usedBelow(engine, area);
-  if (first <= area.bottom || (below && !isEmpty(engine, below)))
+  const inTheWay = movesAllBelow ? usedBelow(engine, area) : strip;
+  if (first <= area.bottom || (inTheWay && !isEmpty(engine, inTheWay)))
     shiftChecked(engine, { kind: "insert", area: strip, shift: "Down" });
   settle(self, id, { ...area, bottom: area.bottom + count });
 }

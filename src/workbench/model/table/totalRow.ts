@@ -26,7 +26,7 @@ function addTotals(self: TableObject): void {
   const { area, id } = tableOf(self);
   const row = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
   if (isEmpty(self.context.engine, row)) tables.resize(id, { ...area, bottom: row.top });
-  else insertTableRows(self, { first: row.top, count: 1 });
+  else insertTableRows(self, { first: row.top, count: 1 }, { movesAllBelow: true });
   const kept = state.get(area.sheetId, keyOf(id)) as KeptTotals | undefined;
   const headers = tables.columnNames(id);
   const totals = kept ? headers.map((header) => kept[header] ?? null) : firstTotals(self, area, headers);

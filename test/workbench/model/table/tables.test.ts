@@ -169,4 +169,77 @@ describe("Table", () => {
     expect(rows.follow("GetItemAt", 0).get("Values")).toEqual([["Suzuki", 5819, 43266]]);
     expect(codeOf(() => rows.call("Add", null, [["too", "few"]]))).toBe("InvalidArgument");
   });
+
+  it("grows over empty cells, and moves nothing else, when rows need not be inserted", () => {
+    const { book, table } = withTable();
+    book.write("A5", [["source"]]);
+    const rows = table.to("Rows");
+    rows.call("Add", null, [["Nissan", 1, 2]], false);
+    expect(book.values("A4:A5")).toEqual([["Nissan"], ["source"]]);
+    rows.call("Add", null, [["BMW", 3, 4]], false);
+    expect(book.values("A4:A6")).toEqual([["Nissan"], ["BMW"], ["source"]]);
+  });
+
+  it("finds columns by number under their ids, whatever the headers say", () => {
+    const book = new ScriptedWorkbook();
+    book.write("A1:B2", [
+      ["2", "1"],
+      ["a", "b"],
+    ]);
+    const columns = book.sheet().to("Tables").follow("Add", "A1:B2", true).to("Columns");
+    expect(columns.follow("GetItem", 1).get("Name")).toBe("2");
+    expect(columns.follow("GetItem", "1").get("Name")).toBe("1");
+  });
+
+  it.each([
+    [
+      "two rows for one",
+      (table: ScriptObject) =>
+        table
+          .to("Rows")
+          .item(0)
+          .set("Values", [
+            [1, 2, 3],
+            [4, 5, 6],
+          ]),
+    ],
+    [
+      "a formula for a row",
+      (table: ScriptObject) =>
+        table
+          .to("Rows")
+          .item(0)
+          .set("Values", [["=SUM(", 1, 2]]),
+    ],
+    [
+      "a formula for a new row",
+      (table: ScriptObject) => table.to("Rows").call("Add", null, [["=SUM(", 1, 2]]),
+    ],
+    [
+      "a formula for a column",
+      (table: ScriptObject) => table.to("Columns").item("2024").set("Values", "=SUM("),
+    ],
+    [
+      "a formula for a new column",
+      (table: ScriptObject) => table.to("Columns").call("Add", null, [["x"], ["=("], [1]]),
+    ],
+    ["what no cell holds", (table: ScriptObject) => table.to("Rows").call("Add", null, [[{}, 1, 2]])],
+  ])("refuses %s, and changes nothing", (_, refused) => {
+    const { book, table } = withTable();
+    expect(codeOf(() => refused(table))).toBe("InvalidArgument");
+    expect(table.follow("GetRange").get("Address")).toBe("Sheet1!A1:C3");
+    expect(book.values("A2:C2")).toEqual([["Suzuki", 5819, 43266]]);
+  });
+
+  it("takes values in unlocked cells of a protected sheet", () => {
+    const { book, table } = withTable();
+    book.range("A2:C2").to("Format/Protection").set("Locked", false);
+    book.sheet().to("Protection").call("Protect");
+    table
+      .to("Rows")
+      .item(0)
+      .set("Values", [["BMW", 1, 2]]);
+    expect(book.value("A2")).toBe("BMW");
+    expect(codeOf(() => table.to("Columns").item("2024").set("Values", 1))).toBe("AccessDenied");
+  });
 });
