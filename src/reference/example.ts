@@ -39,6 +39,14 @@ export interface ErrorCell {
   readonly begins: Words;
 }
 
+/** The examples that are listed under one function. */
+export function examplesOf(
+  functionId: string,
+  examples: readonly Omit<Example, "functionId">[],
+): readonly Example[] {
+  return examples.map((example) => ({ functionId, ...example }));
+}
+
 /** The whole result is one cell. */
 export function one(cell: ExampleCell): readonly (readonly ExampleCell[])[] {
   return [[cell]];

@@ -1,24 +1,20 @@
-import { about, badValue, notAvailable, one, type Example } from "./example";
+import { about, badValue, examplesOf, notAvailable, one, type Example } from "./example";
 
-const id = { functionId: "REVIMPORT" } as const;
 const percent = { numberFormat: "0.0%" } as const;
 
 /** REVIMPORT with every form of its arguments. */
-export const figureExamples: readonly Example[] = [
+export const figureExamples: readonly Example[] = examplesOf("REVIMPORT", [
   {
-    ...id,
     shows: { en: "Vehicles of one maker in a calendar year.", ja: "1 メーカーの暦年の台数。" },
     formula: '=REVIMPORT("Suzuki", 2025)',
     gives: one(43266),
   },
   {
-    ...id,
     shows: { en: "The Japanese name gives the same.", ja: "日本語のメーカー名でも同じ。" },
     formula: '=REVIMPORT("スズキ", 2025)',
     gives: one(43266),
   },
   {
-    ...id,
     shows: {
       en: "Names are blind to case, width and company endings, years to width.",
       ja: "大文字と小文字、全角と半角、社名の「自動車」などの違いは問いません。",
@@ -27,61 +23,51 @@ export const figureExamples: readonly Example[] = [
     gives: one(43266),
   },
   {
-    ...id,
     shows: { en: "All makers together.", ja: "全メーカーの合計。" },
     formula: { en: '=REVIMPORT("ALL", 2025)', ja: '=REVIMPORT("合計", 2025)' },
     gives: one(111513),
   },
   {
-    ...id,
     shows: { en: "The makers that are not counted singly.", ja: "個別に数えられていないメーカーの計。" },
     formula: { en: '=REVIMPORT("OTHER", 2025)', ja: '=REVIMPORT("その他", 2025)' },
     gives: one(12043),
   },
   {
-    ...id,
     shows: { en: "A fiscal year, April to March.", ja: "年度（4 月から翌年 3 月）。" },
     formula: { en: '=REVIMPORT("ALL", "FY2017")', ja: '=REVIMPORT("ALL", "2017年度")' },
     gives: one(47443),
   },
   {
-    ...id,
     shows: { en: "A half of a calendar year.", ja: "暦年の半期。" },
     formula: '=REVIMPORT("Nissan", "2021H1")',
     gives: one(26142),
   },
   {
-    ...id,
     shows: { en: "A half of a fiscal year.", ja: "年度の半期。" },
     formula: '=REVIMPORT("Suzuki", "FY2025H1")',
     gives: one(22996),
   },
   {
-    ...id,
     shows: { en: "A month.", ja: "月。" },
     formula: '=REVIMPORT("ALL", "2025-10")',
     gives: one(12577),
   },
   {
-    ...id,
     shows: { en: "A year to date, January to November.", ja: "年初からの累計（1 月から 11 月）。" },
     formula: '=REVIMPORT("Suzuki", "2025-11YTD")',
     gives: one(39009),
   },
   {
-    ...id,
     shows: { en: "A date means its month.", ja: "日付はその月を表します。" },
     formula: '=REVIMPORT("ALL", DATE(2025, 10, 31))',
     gives: one(12577),
   },
   {
-    ...id,
     shows: { en: "A year of a Japanese era.", ja: "和暦の年。" },
     formula: '=REVIMPORT("Suzuki", "令和7年")',
     gives: one(43266),
   },
   {
-    ...id,
     shows: {
       en: "Growth on the year before: 111,513 / 93,587 − 1.",
       ja: "前年比の増減率: 111,513 ÷ 93,587 − 1。",
@@ -91,20 +77,17 @@ export const figureExamples: readonly Example[] = [
     ...percent,
   },
   {
-    ...id,
     shows: { en: "Share of all makers: 43,266 / 111,513.", ja: "全メーカーに占める割合: 43,266 ÷ 111,513。" },
     formula: { en: '=REVIMPORT("Suzuki", 2025, "share")', ja: '=REVIMPORT("スズキ", 2025, "シェア")' },
     gives: one(about(0.388)),
     ...percent,
   },
   {
-    ...id,
     shows: { en: "Change on the year before: 111,513 − 93,587.", ja: "前年との差: 111,513 − 93,587。" },
     formula: '=REVIMPORT("ALL", 2025, "change")',
     gives: one(17926),
   },
   {
-    ...id,
     shows: {
       en: "All imported vehicles of a year, foreign brands included.",
       ja: "海外ブランドを含む、ある年の輸入車全体。",
@@ -113,13 +96,11 @@ export const figureExamples: readonly Example[] = [
     gives: one(311367),
   },
   {
-    ...id,
     shows: { en: "Vehicles of foreign brands among them.", ja: "そのうち海外ブランドの台数。" },
     formula: '=REVIMPORT("ALL", 2023, "foreign")',
     gives: one(248329),
   },
   {
-    ...id,
     shows: {
       en: "Share of all imports: 111,513 / 354,642.",
       ja: "輸入車全体に占める割合: 111,513 ÷ 354,642。",
@@ -129,7 +110,6 @@ export const figureExamples: readonly Example[] = [
     ...percent,
   },
   {
-    ...id,
     shows: {
       en: "No level is published for Nissan in 2024, but −33 % to 9,595 in 2025 is: the range that it implies.",
       ja: "日産の 2024 年の台数は公表されていませんが、2025 年は 33 % 減の 9,595 台。そこから求めた範囲。",
@@ -138,13 +118,11 @@ export const figureExamples: readonly Example[] = [
     gives: [[14215, 14428]],
   },
   {
-    ...id,
     shows: { en: "Rank among the makers of the period.", ja: "その期間のメーカー順位。" },
     formula: { en: '=REVIMPORT("Honda", 2025, "rank")', ja: '=REVIMPORT("ホンダ", 2025, "順位")' },
     gives: one(2),
   },
   {
-    ...id,
     shows: {
       en: "The printed edition: the starting article prints Suzuki's 43,266 under 2023.",
       ja: "記事どおりの版。出発点の記事はスズキの 43,266 台を 2023 年としています。",
@@ -153,7 +131,6 @@ export const figureExamples: readonly Example[] = [
     gives: one(43266),
   },
   {
-    ...id,
     shows: {
       en: "A date: only what had been published by then.",
       ja: "日付。その日までに公表された数値だけ。",
@@ -162,7 +139,6 @@ export const figureExamples: readonly Example[] = [
     gives: one(93587),
   },
   {
-    ...id,
     shows: {
       en: "By the end of 2025, nobody had published that year.",
       ja: "2025 年末には、その年の数値はまだ公表されていません。",
@@ -176,7 +152,6 @@ export const figureExamples: readonly Example[] = [
     ),
   },
   {
-    ...id,
     shows: {
       en: "The reconciled edition has another figure for 2023.",
       ja: "照合済みの版の 2023 年は別の数値です。",
@@ -185,7 +160,6 @@ export const figureExamples: readonly Example[] = [
     gives: one(63038),
   },
   {
-    ...id,
     shows: {
       en: "A column of makers and a row of years give a table.",
       ja: "縦のメーカーと横の年で表になります。",
@@ -197,19 +171,16 @@ export const figureExamples: readonly Example[] = [
     ],
   },
   {
-    ...id,
     shows: { en: "Two columns of one height go row by row.", ja: "同じ高さの 2 列は行ごとに対応します。" },
     formula: '=REVIMPORT({"Suzuki";"Honda"}, {2025;2024})',
     gives: [[43266], [45107]],
   },
   {
-    ...id,
     shows: { en: "Inside another function.", ja: "ほかの関数の中で。" },
     formula: '=SUM(REVIMPORT({"Suzuki";"Honda"}, 2025))',
     gives: one(80288),
   },
   {
-    ...id,
     shows: {
       en: "Arrays of different heights: the cell outside the shorter one is #N/A.",
       ja: "高さの違う配列。短いほうからはみ出したセルは #N/A。",
@@ -218,7 +189,6 @@ export const figureExamples: readonly Example[] = [
     gives: [[43266], [45107], [notAvailable("The arrays differ in size", "配列の大きさが異なり")]],
   },
   {
-    ...id,
     shows: {
       en: "No figure is held; the sentence says what is.",
       ja: "データがない場合。何があるかを文で示します。",
@@ -229,7 +199,6 @@ export const figureExamples: readonly Example[] = [
     ),
   },
   {
-    ...id,
     shows: {
       en: "A maker that is not known; the sentence suggests one.",
       ja: "知らないメーカー名。近い名前を示します。",
@@ -243,21 +212,18 @@ export const figureExamples: readonly Example[] = [
     ),
   },
   {
-    ...id,
     shows: { en: "Text that is no period.", ja: "期間として読めない文字列。" },
     formula: '=REVIMPORT("Suzuki", "soon")',
     gives: one(badValue('"soon" is no period.', "「soon」は期間として読めません。")),
   },
   {
-    ...id,
     shows: { en: "A measure that is not known.", ja: "知らない指標。" },
     formula: '=REVIMPORT("Suzuki", 2025, "unit")',
     gives: one(badValue('No measure is called "unit".', "「unit」という指標はありません。")),
   },
   {
-    ...id,
     shows: { en: "An empty argument.", ja: "空の引数。" },
     formula: '=REVIMPORT("", 2025)',
     gives: one(badValue("The maker is empty.", "メーカーが空です。")),
   },
-];
+]);

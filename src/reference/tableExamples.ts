@@ -1,13 +1,11 @@
-import { about, notAvailable, one, type Example } from "./example";
+import { about, examplesOf, notAvailable, one, type Example } from "./example";
 
-const id = { functionId: "REVIMPORT.TABLE" } as const;
 const makerHeading = { en: "Maker", ja: "メーカー" };
 const suzuki = { en: "Suzuki", ja: "スズキ" };
 const honda = { en: "Honda", ja: "ホンダ" };
 
-export const tableExamples: readonly Example[] = [
+export const tableExamples: readonly Example[] = examplesOf("REVIMPORT.TABLE", [
   {
-    ...id,
     shows: { en: "Makers down, years across, with headings.", ja: "メーカーを縦、年を横に、見出し付きで。" },
     formula: '=REVIMPORT.TABLE({"Suzuki";"Honda"}, {2024,2025})',
     gives: [
@@ -17,13 +15,11 @@ export const tableExamples: readonly Example[] = [
     ],
   },
   {
-    ...id,
     shows: { en: "Numbers alone, ready to be summed.", ja: "数値だけ。そのまま合計できます。" },
     formula: '=SUM(REVIMPORT.TABLE({"Suzuki";"Honda"}, 2025, "units", 0))',
     gives: one(80288),
   },
   {
-    ...id,
     shows: { en: "Two makers in a fiscal year, as shares.", ja: "ある年度の 2 社を割合で。" },
     formula: '=REVIMPORT.TABLE({"Toyota";"Nissan"}, "FY2017", "share")',
     gives: [
@@ -33,7 +29,6 @@ export const tableExamples: readonly Example[] = [
     ],
   },
   {
-    ...id,
     shows: {
       en: "A period without a figure is #N/A, never 0.",
       ja: "データがない期間は #N/A で、0 にはなりません。",
@@ -46,4 +41,4 @@ export const tableExamples: readonly Example[] = [
       ],
     ],
   },
-];
+]);
