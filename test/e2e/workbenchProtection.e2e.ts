@@ -53,7 +53,7 @@ describe("protected worksheets in the workbench", () => {
     await run(`sheet.getRange("A1").values = [["kept"]]; sheet.protection.protect(); await context.sync();`);
     await workbench.enter("A1", "typed");
     expect((await workbench.read("A1")).value).toBe("kept");
-    await workbench.page.getByRole("status").getByText("This sheet is protected").waitFor({ timeout: 5_000 });
+    await workbench.page.getByRole("status").getByText("This sheet is protected").waitFor();
   });
 
   it.each([

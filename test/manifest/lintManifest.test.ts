@@ -188,6 +188,6 @@ describe("lintManifest", () => {
   });
 
   it("throws for a text that is no XML", () => {
-    expect(() => lintManifest("<OfficeApp>", site)).toThrow();
+    expect(() => lintManifest("<OfficeApp>", site)).toThrow(/unclosed|end|parse/i);
   });
 });

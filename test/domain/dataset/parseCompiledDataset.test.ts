@@ -14,30 +14,41 @@ describe("parseCompiledDataset", () => {
     expect(parseCompiledDataset(compiled())).toEqual({ ok: true, value: datasetForTests() });
   });
 
-  it.each<[string, (raw: Loose) => unknown]>([
-    ["another format", (raw) => (raw["format"] = 1)],
-    ["no version", (raw) => delete raw["version"]],
-    ["no tables", (raw) => (raw.tables = [] as never)],
-    ["a missing table", (raw) => delete raw.tables["makers"]],
-    ["flags that are none", (raw) => Object.assign(raw.tables["figures"] ?? {}, { recommended: "01?" })],
-    ["a missing column", (raw) => delete raw.tables["figures"]?.["value"]],
+  it.each<[string, string, (raw: Loose) => unknown]>([
+    ["another format", "format", (raw) => (raw["format"] = 1)],
+    ["no version", "version", (raw) => delete raw["version"]],
+    ["no tables", "tables", (raw) => (raw.tables = [] as never)],
+    ["a missing table", "tables.makers", (raw) => delete raw.tables["makers"]],
+    [
+      "flags that are none",
+      "tables.figures",
+      (raw) => Object.assign(raw.tables["figures"] ?? {}, { recommended: "01?" }),
+    ],
+    ["a missing column", "tables.figures", (raw) => delete raw.tables["figures"]?.["value"]],
     [
       "a column of another length",
+      "tables.makers",
       (raw) => (raw.tables["makers"] = { ...raw.tables["makers"], name: ["x"] }),
     ],
-    ["a number that is none", (raw) => Object.assign(raw.tables["figures"] ?? {}, { value: ["1"] })],
+    [
+      "a number that is none",
+      "tables.figures",
+      (raw) => Object.assign(raw.tables["figures"] ?? {}, { value: ["1"] }),
+    ],
     [
       "a measure that is none",
+      "tables.figures",
       (raw) => Object.assign(raw.tables["figures"]?.["measure"] ?? {}, { values: ["tonnage"] }),
     ],
     [
       "a place outside the values",
+      "tables.figures",
       (raw) => Object.assign(raw.tables["figures"]?.["measure"] ?? {}, { at: [99_999] }),
     ],
-  ])("refuses %s", (_name, change) => {
+  ])("refuses %s, at %s", (_name, path, change) => {
     const raw = compiled();
     change(raw);
-    expect(parseCompiledDataset(raw).ok).toBe(false);
+    expect(parseCompiledDataset(raw)).toMatchObject({ ok: false, error: { reason: { path } } });
   });
 
   it("never throws, whatever the storage holds", () => {

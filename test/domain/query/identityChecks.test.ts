@@ -69,7 +69,7 @@ describe("identityChecks", () => {
     const period = readPeriodKey("2025");
     const found = identityChecks(view, period ? [period] : []);
     expect(found.ok && new Set(found.value.map(({ period: { key } }) => key))).toEqual(new Set(["2025"]));
-    expect(identityChecks(view, []).ok).toBe(false);
+    expect(identityChecks(view, [])).toEqual({ ok: false, error: { code: "checks_none" } });
   });
 
   it("holds for every identity of the dataset; one rate was cut", () => {

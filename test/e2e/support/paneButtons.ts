@@ -9,13 +9,13 @@ export function paneButton({ pane }: OpenWorkbench, name: string): Locator {
 /** The message in the pane, once there is one. */
 export async function paneOutcome({ pane }: OpenWorkbench): Promise<string> {
   const outcome = pane.getByRole("status").locator("fluent-message-bar");
-  await outcome.waitFor({ timeout: 15_000 });
+  await outcome.waitFor();
   return (await outcome.locator("p").first().textContent()) ?? "";
 }
 
 /** Presses a button of the pane and gives what the add-in says when it is done. */
 export async function press(workbench: OpenWorkbench, name: string): Promise<string> {
-  await paneButton(workbench, name).click({ timeout: 15_000 });
+  await paneButton(workbench, name).click();
   // A running action takes the earlier message away: what stands after it is the outcome.
   await workbench.pane.locator("fluent-spinner").waitFor({ state: "detached" });
   return paneOutcome(workbench);

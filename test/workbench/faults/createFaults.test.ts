@@ -70,14 +70,14 @@ describe("createFaults", () => {
   });
 
   it.each([
-    ["an unknown kind", { fault: { kind: "explode" } }],
-    ["a member without its class", { member: "add", fault: { kind: "drop" } }],
-    ["a batch before the first", { batch: 0, fault: { kind: "drop" } }],
-    ["an error without a code", { fault: { kind: "error", code: "" } }],
-    ["two places", { member: "Range.clear", fault: { kind: "error", code: "X", action: 1 } }],
-    ["a refusal without a number", { fault: { kind: "call", number: "busy" } }],
-    ["a delay without its length", { fault: { kind: "delay" } }],
-  ])("refuses a rule with %s", (_, rule) => {
-    expect(() => createFaults().add(rule as unknown as FaultRule)).toThrow();
+    ["an unknown kind", { fault: { kind: "explode" } }, "A fault's kind is one of"],
+    ["a member without its class", { member: "add", fault: { kind: "drop" } }, '"add" is no member'],
+    ["a batch before the first", { batch: 0, fault: { kind: "drop" } }, "counted from 1"],
+    ["an error without a code", { fault: { kind: "error", code: "" } }, "needs a code"],
+    ["two places", { member: "Range.clear", fault: { kind: "error", code: "X", action: 1 } }, "not both"],
+    ["a refusal without a number", { fault: { kind: "call", number: "busy" } }, "needs the library's number"],
+    ["a delay without its length", { fault: { kind: "delay" } }, "needs its milliseconds"],
+  ])("refuses a rule with %s", (_, rule, sentence) => {
+    expect(() => createFaults().add(rule as unknown as FaultRule)).toThrow(sentence);
   });
 });

@@ -74,6 +74,9 @@ describe("parseWorkbookFile", () => {
 
   it("refuses more cells than a page can hold", () => {
     const cells = Array.from({ length: 100_001 }, () => ["A1", 1]);
-    expect(parse(sheet({ cells }))).toMatchObject({ ok: false });
+    expect(parse(sheet({ cells }))).toEqual({
+      ok: false,
+      problem: { code: "workbook_malformed", url, path: "sheets" },
+    });
   });
 });

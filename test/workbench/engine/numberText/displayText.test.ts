@@ -78,7 +78,6 @@ describe("displayText", () => {
     ["[$-411]AM/PMh時mm分", "午後3時07分"],
     ["ggge", "2023"],
   ])("shows a date with %s", (code, text) => {
-    expect(displayText(code, 44931.63).text.length).toBeGreaterThan(0);
     expect(displayText(code, 44931 + (15 * 3600 + 7 * 60 + 9.25) / 86400).text).toBe(text);
   });
 
