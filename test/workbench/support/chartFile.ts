@@ -7,6 +7,18 @@ import { parseXml } from "../../../src/workbench/xlsx/xmlTree";
 import { outOfOrder } from "./chartSchema";
 import "./domParser";
 
+/** Looks that are nowhere the automatic ones. */
+export const FONT = {
+  name: "Arial",
+  size: 12,
+  bold: true,
+  italic: true,
+  color: "#112233",
+  underline: "Single",
+} as const;
+export const LINE = { color: "#C00000", style: "Dash", weight: 1.5 } as const;
+export const LOOK = { fill: "#FFF2CC", border: LINE, font: FONT };
+
 export const column = (index: number): SnapshotArea => ({
   sheetName: "My data",
   top: 1,

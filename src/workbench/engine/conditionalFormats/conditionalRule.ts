@@ -1,16 +1,9 @@
 /** What a conditional format asks of cells, in Excel's words. Formulas stand beside it, as they follow their cells. */
 
-export const CELL_VALUE_OPERATORS = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqual",
-  "LessThanOrEqual",
-] as const;
-export type CellValueOperator = (typeof CELL_VALUE_OPERATORS)[number];
+import { CONDITIONAL_COMPARISONS } from "../rules/gridComparisons";
+
+export type CellValueOperator = keyof typeof CONDITIONAL_COMPARISONS;
+export const CELL_VALUE_OPERATORS = Object.keys(CONDITIONAL_COMPARISONS) as CellValueOperator[];
 
 export const TEXT_OPERATORS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
 export const TOP_BOTTOM_TYPES = ["TopItems", "TopPercent", "BottomItems", "BottomPercent"] as const;

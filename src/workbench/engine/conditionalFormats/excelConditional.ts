@@ -1,4 +1,5 @@
 import type { ConditionalFormatRule, Style } from "@odoo/o-spreadsheet";
+import { CONDITIONAL_COMPARISONS } from "../rules/gridComparisons";
 import type { AnchoredFormulas } from "../rules/ruleFormula";
 import type { ConditionalLook } from "./conditionalLook";
 import type { ConditionalRule } from "./conditionalRule";
@@ -17,17 +18,6 @@ const TEXT_TYPES = {
   NotContains: "notContainsText",
   BeginsWith: "beginsWithText",
   EndsWith: "endsWithText",
-} as const;
-
-const VALUE_TYPES = {
-  Between: "isBetween",
-  NotBetween: "isNotBetween",
-  EqualTo: "isEqual",
-  NotEqualTo: "isNotEqual",
-  GreaterThan: "isGreaterThan",
-  LessThan: "isLessThan",
-  GreaterThanOrEqual: "isGreaterOrEqualTo",
-  LessThanOrEqual: "isLessOrEqualTo",
 } as const;
 
 export function toGridRule(excel: ExcelConditional): ConditionalFormatRule {
@@ -55,7 +45,7 @@ function nearestRule(excel: ExcelConditional): ConditionalFormatRule {
   const cell = { type: "CellIsRule", style: toGridStyle(look) } as const;
   switch (rule.kind) {
     case "CellValue":
-      return { ...cell, operator: VALUE_TYPES[rule.operator], values };
+      return { ...cell, operator: CONDITIONAL_COMPARISONS[rule.operator], values };
     case "Custom":
       return { ...cell, operator: "customFormula", values };
     case "ContainsText":

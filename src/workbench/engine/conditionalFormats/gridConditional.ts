@@ -1,12 +1,13 @@
 import type { ConditionalFormatRule, Style } from "@odoo/o-spreadsheet";
 import { columnLetters } from "../address";
+import { comparisonOf, CONDITIONAL_COMPARISONS } from "../rules/gridComparisons";
 import type { RuleAnchor } from "../rules/ruleFormula";
 import { excelOf } from "./excelConditional";
 import type { ExcelConditional } from "./excelConditional";
 import { newRule } from "./conditionalDefaults";
 import { NO_LOOK } from "./conditionalLook";
 import type { ConditionalLook } from "./conditionalLook";
-import type { CellValueOperator, ConditionalRule, PointType } from "./conditionalRule";
+import type { ConditionalRule, PointType } from "./conditionalRule";
 
 type CellIsRule = Extract<ConditionalFormatRule, { readonly type: "CellIsRule" }>;
 type IconSetRule = Extract<ConditionalFormatRule, { readonly type: "IconSetRule" }>;
@@ -51,17 +52,6 @@ function readRule(rule: ConditionalFormatRule, cell: string): Read {
   }
 }
 
-const VALUE_OPERATORS: Readonly<Partial<Record<CellIsRule["operator"], CellValueOperator>>> = {
-  isBetween: "Between",
-  isNotBetween: "NotBetween",
-  isEqual: "EqualTo",
-  isNotEqual: "NotEqualTo",
-  isGreaterThan: "GreaterThan",
-  isLessThan: "LessThan",
-  isGreaterOrEqualTo: "GreaterThanOrEqual",
-  isLessOrEqualTo: "LessThanOrEqual",
-};
-
 const TEXT_RULES = {
   containsText: "Contains",
   notContainsText: "NotContains",
@@ -86,7 +76,7 @@ const DATE_COMPARISONS = {
 
 function readCellRule({ operator, values, ...more }: CellIsRule, cell: string): Read {
   const [first = ""] = values;
-  const valueOperator = VALUE_OPERATORS[operator];
+  const valueOperator = comparisonOf(CONDITIONAL_COMPARISONS, operator);
   if (valueOperator) return { rule: { kind: "CellValue", operator: valueOperator }, formulas: values };
   if (operator in TEXT_RULES) {
     const text = TEXT_RULES[operator as keyof typeof TEXT_RULES];

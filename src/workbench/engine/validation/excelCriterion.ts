@@ -1,7 +1,8 @@
 import { CompiledFormula } from "@odoo/o-spreadsheet";
 import type { DataValidationCriterion } from "@odoo/o-spreadsheet";
+import { VALIDATION_COMPARISONS } from "../rules/gridComparisons";
 import type { AnchoredFormulas } from "../rules/ruleFormula";
-import type { ValidationOperator, ValidationSettings } from "./validationStore";
+import type { ValidationSettings } from "./validationStore";
 
 /** A validation as Excel has it; it rides in the grid's own criterion, which is as near as the grid comes to it. */
 export interface ExcelValidation extends AnchoredFormulas {
@@ -10,17 +11,6 @@ export interface ExcelValidation extends AnchoredFormulas {
 
 /** A criterion of the grid with Excel's in it. */
 export type CarryingCriterion = DataValidationCriterion & { readonly excel?: ExcelValidation };
-
-const NUMBER_TYPES: Readonly<Record<ValidationOperator, DataValidationCriterion["type"]>> = {
-  Between: "isBetween",
-  NotBetween: "isNotBetween",
-  EqualTo: "isEqual",
-  NotEqualTo: "isNotEqual",
-  GreaterThan: "isGreaterThan",
-  LessThan: "isLessThan",
-  GreaterThanOrEqualTo: "isGreaterOrEqualTo",
-  LessThanOrEqualTo: "isLessOrEqualTo",
-};
 
 /** A sheet's name, if any, and a rectangle or a cell: what the grid's own lists can take their values from. */
 const RANGE = /^=(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
@@ -40,7 +30,8 @@ function nearestCriterion({ settings, formulas }: ExcelValidation): DataValidati
     return { type: "isValueInRange", values: [first.slice(1)], displayStyle };
   if (kind === "WholeNumber" || kind === "Decimal") {
     const values = formulas.map(({ grid }) => literalOf(grid) ?? grid);
-    if (values.every(isTaken)) return { type: NUMBER_TYPES[operator], values } as DataValidationCriterion;
+    if (values.every(isTaken))
+      return { type: VALIDATION_COMPARISONS[operator], values } as DataValidationCriterion;
   }
   return { type: "customFormula", values: [kind === "Custom" && isTaken(first) ? first : "=TRUE"] };
 }

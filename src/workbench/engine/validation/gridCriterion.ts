@@ -1,20 +1,10 @@
 import type { DataValidationCriterion } from "@odoo/o-spreadsheet";
 import { columnLetters } from "../address";
+import { comparisonOf, VALIDATION_COMPARISONS } from "../rules/gridComparisons";
 import type { RuleAnchor } from "../rules/ruleFormula";
 import type { ExcelValidation } from "./excelCriterion";
 import { PLAIN_SETTINGS, PLAIN_WORDS } from "./validationStore";
 import type { ValidationOperator, ValidationSettings } from "./validationStore";
-
-const OPERATORS: Readonly<Partial<Record<DataValidationCriterion["type"], ValidationOperator>>> = {
-  isBetween: "Between",
-  isNotBetween: "NotBetween",
-  isEqual: "EqualTo",
-  isNotEqual: "NotEqualTo",
-  isGreaterThan: "GreaterThan",
-  isLessThan: "LessThan",
-  isGreaterOrEqualTo: "GreaterThanOrEqualTo",
-  isLessOrEqualTo: "LessThanOrEqualTo",
-};
 
 const DATE_OPERATORS: Readonly<Partial<Record<DataValidationCriterion["type"], ValidationOperator>>> = {
   dateIs: "EqualTo",
@@ -52,7 +42,7 @@ type Rule = Pick<ValidationSettings, "kind" | "operator" | "formulas">;
 
 function ruleOf(criterion: DataValidationCriterion, anchor: RuleAnchor): Rule {
   const values = criterion.values.map(String);
-  const number = OPERATORS[criterion.type];
+  const number = comparisonOf(VALIDATION_COMPARISONS, criterion.type);
   if (number) return { kind: "Decimal", operator: number, formulas: values.map(asFormula) };
   const date = DATE_OPERATORS[criterion.type];
   if (date) return { kind: "Date", operator: date, formulas: values.map(dateFormula) };

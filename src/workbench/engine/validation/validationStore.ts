@@ -1,4 +1,5 @@
 import type { Area, CellPosition } from "../area";
+import { VALIDATION_COMPARISONS } from "../rules/gridComparisons";
 
 export const VALIDATION_KINDS = [
   "None",
@@ -12,17 +13,8 @@ export const VALIDATION_KINDS = [
 ] as const;
 export type ValidationKind = (typeof VALIDATION_KINDS)[number];
 
-export const VALIDATION_OPERATORS = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-] as const;
-export type ValidationOperator = (typeof VALIDATION_OPERATORS)[number];
+export type ValidationOperator = keyof typeof VALIDATION_COMPARISONS;
+export const VALIDATION_OPERATORS = Object.keys(VALIDATION_COMPARISONS) as ValidationOperator[];
 
 export const ALERT_STYLES = ["Stop", "Warning", "Information"] as const;
 

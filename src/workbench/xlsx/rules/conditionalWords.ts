@@ -1,22 +1,10 @@
 import type {
-  CellValueOperator,
   IconSetName,
   PointType,
   PresetCriterion,
 } from "../../engine/conditionalFormats/conditionalRule";
 
 /** Excel's words for scripts to those of files (ISO/IEC 29500-1, 18.3.1.10 and 18.18). */
-
-export const VALUE_OPERATOR_WORDS: Readonly<Record<CellValueOperator, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-};
 
 /** Type of the rule, its operator, and the formula that says the same. */
 export const TEXT_WORDS = {

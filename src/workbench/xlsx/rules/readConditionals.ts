@@ -8,14 +8,9 @@ import { fromFileFormula } from "../fileFormula";
 import type { FunctionNames } from "../functionNames";
 import { childOf, childrenOf, descendantsOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
-import {
-  AVERAGE_WORDS,
-  PERIOD_WORDS,
-  PLAIN_PRESETS,
-  TEXT_WORDS,
-  VALUE_OPERATOR_WORDS,
-} from "./conditionalWords";
+import { AVERAGE_WORDS, PERIOD_WORDS, PLAIN_PRESETS, TEXT_WORDS } from "./conditionalWords";
 import type { ColorReader } from "../styles/readColor";
+import { CONDITIONAL_WORDS } from "./comparisonWords";
 import { extensionsOf } from "./extensions";
 import { readBar, readIcons, readScale } from "./readScales";
 import { fromReferences } from "./ruleCells";
@@ -63,7 +58,7 @@ function ruleOf(
   const type = attributes["type"] ?? "";
   switch (type) {
     case "cellIs": {
-      const operator = keyWith(VALUE_OPERATOR_WORDS, attributes["operator"] ?? "", "EqualTo");
+      const operator = keyWith(CONDITIONAL_WORDS, attributes["operator"] ?? "", "EqualTo");
       return { rule: { kind: "CellValue", operator }, formulas: formulasOf(element, reading) };
     }
     case "expression":

@@ -5,9 +5,10 @@ import { fromFileFormula } from "../fileFormula";
 import type { FunctionNames } from "../functionNames";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
+import { VALIDATION_WORDS } from "./comparisonWords";
 import { extensionsOf } from "./extensions";
 import { fromReferences } from "./ruleCells";
-import { ALERT_WORDS, keyWith, KIND_WORDS, OPERATOR_WORDS } from "./validationWords";
+import { ALERT_WORDS, keyWith, KIND_WORDS } from "./validationWords";
 import { isTrue } from "../xmlFlag";
 
 /** Those that Excel keeps in an extension, for their lists are on other sheets, too. */
@@ -26,7 +27,7 @@ function settingsOf(node: XmlNode, functions: FunctionNames): ValidationSettings
   const word = (name: string, usual = ""): string => attributes[name] ?? usual;
   const isSet = (name: string): boolean => isTrue(attributes[name]);
   const kind = keyWith(KIND_WORDS, word("type"), "None");
-  const operator = keyWith(OPERATOR_WORDS, word("operator"), "Between");
+  const operator = keyWith(VALIDATION_WORDS, word("operator"), "Between");
   const isDouble = kind !== "List" && kind !== "Custom" && /Between$/.test(operator);
   const names = isDouble ? ["formula1", "formula2"] : ["formula1"];
   const formulas = names.map((name) => {

@@ -1,4 +1,4 @@
-import type { ValidationKind, ValidationOperator } from "../../engine/validation/validationStore";
+import type { ValidationKind } from "../../engine/validation/validationStore";
 
 /** Excel's words for scripts to those of files (ISO/IEC 29500-1, 18.3.1.32). */
 
@@ -11,17 +11,6 @@ export const KIND_WORDS: Readonly<Record<ValidationKind, string>> = {
   Time: "time",
   TextLength: "textLength",
   Custom: "custom",
-};
-
-export const OPERATOR_WORDS: Readonly<Record<ValidationOperator, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
 };
 
 export const ALERT_WORDS = { Stop: "stop", Warning: "warning", Information: "information" } as const;

@@ -2,15 +2,9 @@ import { formatCells } from "../../engine/address";
 import type { ConditionalFormatSnapshot } from "../../engine/snapshot/workbookSnapshot";
 import type { PresetCriterion } from "../../engine/conditionalFormats/conditionalRule";
 import { escapeXml } from "../escapeXml";
+import { CONDITIONAL_WORDS } from "./comparisonWords";
 import { barXml, iconsXml, scaleXml } from "./writeScales";
-import {
-  AVERAGE_WORDS,
-  PERIOD_WORDS,
-  PLAIN_PRESETS,
-  TEXT_WORDS,
-  textFormula,
-  VALUE_OPERATOR_WORDS,
-} from "./conditionalWords";
+import { AVERAGE_WORDS, PERIOD_WORDS, PLAIN_PRESETS, TEXT_WORDS, textFormula } from "./conditionalWords";
 import { toReferences } from "./ruleCells";
 import { attribute, flag } from "./writeValidations";
 
@@ -53,7 +47,7 @@ function elementOf(job: RuleToWrite): RuleElement | null {
   const cell = firstCell(job.format);
   switch (rule.kind) {
     case "CellValue": {
-      const attributes = attribute("operator", VALUE_OPERATOR_WORDS[rule.operator], "");
+      const attributes = attribute("operator", CONDITIONAL_WORDS[rule.operator], "");
       return {
         type: "cellIs",
         attributes,

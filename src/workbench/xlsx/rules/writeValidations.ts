@@ -2,8 +2,9 @@ import type { ValidationSnapshot } from "../../engine/snapshot/workbookSnapshot"
 import { escapeXml } from "../escapeXml";
 import { toFileFormula } from "../fileFormula";
 import type { FunctionNames } from "../functionNames";
+import { VALIDATION_WORDS } from "./comparisonWords";
 import { toReferences } from "./ruleCells";
-import { ALERT_WORDS, KIND_WORDS, OPERATOR_WORDS } from "./validationWords";
+import { ALERT_WORDS, KIND_WORDS } from "./validationWords";
 
 /** The element of a sheet's data validations, or "" when there are none. */
 export function validationsXml(validations: readonly ValidationSnapshot[], functions: FunctionNames): string {
@@ -17,7 +18,7 @@ function validationXml({ areas, settings }: ValidationSnapshot, functions: Funct
   const attributes = [
     attribute("type", KIND_WORDS[kind], "none"),
     attribute("errorStyle", ALERT_WORDS[alert.style], "stop"),
-    attribute("operator", OPERATOR_WORDS[operator], "between"),
+    attribute("operator", VALIDATION_WORDS[operator], "between"),
     flag("allowBlank", ignoreBlanks),
     // The attribute's name says the opposite of what it does.
     flag("showDropDown", kind === "List" && !inCellDropDown),

@@ -1,16 +1,5 @@
-import type { TableLook } from "../../../../src/workbench/engine/tables/tableStore";
+import { TABLE_LOOK } from "../../support/tableLook";
 import { TestWorkbook } from "../../support/testWorkbook";
-
-const look: TableLook = {
-  style: "TableStyleMedium2",
-  showHeaders: true,
-  showTotals: false,
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
 
 /** What the book holds, in few words. */
 function contentOf({ engine }: TestWorkbook): object {
@@ -29,7 +18,7 @@ function insertByScript(book: TestWorkbook): void {
     const sheet = book.engine.sheets.add("Data");
     book.write("Data!A1:A3", [["Year"], [2024], [2025]]);
     book.engine.cells.setFormat({ ...book.area("A1"), sheetId: sheet.id }, { bold: true });
-    book.engine.tables.create(book.area("Data!A1:A3"), "Years", look);
+    book.engine.tables.create(book.area("Data!A1:A3"), "Years", TABLE_LOOK);
     book.engine.names.add({
       sheetId: null,
       name: "_block",

@@ -1,17 +1,6 @@
-import type { TableLook } from "../../../../src/workbench/engine/tables/tableStore";
 import type { WorkbenchEngine } from "../../../../src/workbench/engine/workbenchEngine";
+import { TABLE_LOOK } from "../../support/tableLook";
 import { TestWorkbook } from "../../support/testWorkbook";
-
-const LOOK: TableLook = {
-  style: "TableStyleMedium2",
-  showHeaders: true,
-  showTotals: false,
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
 
 function withTable(): TestWorkbook {
   const book = new TestWorkbook();
@@ -20,7 +9,7 @@ function withTable(): TestWorkbook {
     [2024, 10, 4],
     [2025, 20, 5],
   ]);
-  book.engine.tables.create(book.area("A1:C3"), "Results", LOOK);
+  book.engine.tables.create(book.area("A1:C3"), "Results", TABLE_LOOK);
   return book;
 }
 

@@ -1,18 +1,7 @@
 import type { ChartAxisInfo } from "../../../../src/workbench/engine/charts/info/chartAxisInfo";
 import type { SnapshotArea } from "../../../../src/workbench/engine/snapshot/workbookSnapshot";
 import { chartXml } from "../../../../src/workbench/xlsx/chart/chartXml";
-import { chartOf, expectSame, column, head, seriesOf } from "../../support/chartFile";
-
-const FONT = {
-  name: "Arial",
-  size: 12,
-  bold: true,
-  italic: true,
-  color: "#112233",
-  underline: "Single",
-} as const;
-const LINE = { color: "#C00000", style: "Dash", weight: 1.5 } as const;
-const LOOK = { fill: "#FFF2CC", border: LINE, font: FONT };
+import { chartOf, column, expectSame, FONT, head, LINE, LOOK, seriesOf } from "../../support/chartFile";
 
 describe("a chart in a file", () => {
   it.each([

@@ -1,15 +1,4 @@
-import { chartOf, column, expectSame, head, seriesOf } from "../../support/chartFile";
-
-const FONT = {
-  name: "Arial",
-  size: 12,
-  bold: true,
-  italic: true,
-  color: "#112233",
-  underline: "Single",
-} as const;
-const LINE = { color: "#C00000", style: "Dash", weight: 1.5 } as const;
-const LOOK = { fill: "#FFF2CC", border: LINE, font: FONT };
+import { chartOf, column, expectSame, head, LINE, LOOK, seriesOf } from "../../support/chartFile";
 
 describe("a series in a file", () => {
   it("keeps series, points, labels, trendlines and error bars", () => {

@@ -1,4 +1,4 @@
-import type { Chart, Plugin } from "chart.js";
+import type { Chart, Plugin, Scale } from "chart.js";
 import type { DrawnLine } from "../drawnLooks";
 import { strokeAs } from "./writeText";
 
@@ -54,28 +54,30 @@ function paint(ctx: CanvasRenderingContext2D, fill: string, line: DrawnLine): vo
 }
 
 function drawMinorGridlines(
-  { ctx, scales, chartArea }: Chart,
+  chart: Chart,
   id: string,
   line: DrawnLine & { readonly unit: number | null },
 ): void {
-  const scale = scales[id];
+  const { ctx } = chart;
+  const scale = chart.scales[id];
   if (scale === undefined || line.width === 0) return;
   strokeAs(ctx, line);
   ctx.beginPath();
-  for (const value of minorValues(
-    scale.ticks.map((tick) => tick.value),
-    line.unit,
-  )) {
-    const at = scale.getPixelForValue(value);
-    if (scale.isHorizontal()) {
-      ctx.moveTo(at, chartArea.top);
-      ctx.lineTo(at, chartArea.bottom);
-    } else {
-      ctx.moveTo(chartArea.left, at);
-      ctx.lineTo(chartArea.right, at);
-    }
-  }
+  const ticks = scale.ticks.map((tick) => tick.value);
+  for (const value of minorValues(ticks, line.unit)) traceAcross(chart, scale, value);
   ctx.stroke();
+}
+
+/** A line over the whole plot where the axis has this value. */
+function traceAcross({ ctx, chartArea }: Chart, scale: Scale, value: number): void {
+  const at = scale.getPixelForValue(value);
+  if (scale.isHorizontal()) {
+    ctx.moveTo(at, chartArea.top);
+    ctx.lineTo(at, chartArea.bottom);
+  } else {
+    ctx.moveTo(chartArea.left, at);
+    ctx.lineTo(chartArea.right, at);
+  }
 }
 
 /** Between the ticks; without a unit each interval is cut in five. */
@@ -88,20 +90,14 @@ function minorValues(ticks: readonly number[], unit: number | null): number[] {
   });
 }
 
-function drawCrossing({ ctx, scales, chartArea }: Chart, crossing: DrawnFrame["crossings"][number]): void {
-  const scale = scales[crossing.axis];
+function drawCrossing(chart: Chart, crossing: DrawnFrame["crossings"][number]): void {
+  const { ctx } = chart;
+  const scale = chart.scales[crossing.axis];
   if (scale === undefined || crossing.width === 0) return;
-  const at = scale.getPixelForValue(crossing.at);
   ctx.save();
   strokeAs(ctx, crossing);
   ctx.beginPath();
-  if (scale.isHorizontal()) {
-    ctx.moveTo(at, chartArea.top);
-    ctx.lineTo(at, chartArea.bottom);
-  } else {
-    ctx.moveTo(chartArea.left, at);
-    ctx.lineTo(chartArea.right, at);
-  }
+  traceAcross(chart, scale, crossing.at);
   ctx.stroke();
   ctx.restore();
 }
