@@ -87,6 +87,9 @@ export interface Engine {
   snapshot(): WorkbookSnapshot;
   /** Adds the sheets of another workbook after those that are there, and gives their ids. */
   insert(snapshot: Pick<WorkbookSnapshot, "sheets" | "names">): readonly string[];
-  /** Replaces the workbook; there is no undo past it. The snapshot has at least one visible sheet. */
+  /**
+   * Replaces the workbook; there is no undo past it. The snapshot has at least one visible sheet. Where it throws, as for a
+   * workbook that the grid cannot hold, the workbook that was open is there as before.
+   */
   restore(snapshot: WorkbookSnapshot): void;
 }

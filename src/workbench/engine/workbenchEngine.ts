@@ -195,7 +195,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   restore(snapshot: WorkbookSnapshot): void {
-    restoreSnapshot(this, snapshot);
+    this.grid.attempt(() => restoreSnapshot(this, snapshot));
     this.grid.forgetHistory();
   }
 

@@ -25,6 +25,8 @@ import type { XmlNode } from "./xmlTree";
 import { unpackZip } from "./zip";
 import { readBook } from "./book/readBook";
 import type { SheetSnapshot, WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
+import { soundSheetNames } from "./sound/soundSheetNames";
+import { soundWorkbook } from "./sound/soundWorkbook";
 import { isTrue } from "./xmlFlag";
 
 /** Reads an .xlsx file. Throws an Error with a sentence for what is none. */
@@ -42,16 +44,18 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
   const looks = readDxfs(file.related(path, "styles"), colorOf);
   const isFrom1904 = isTrue(childOf(workbook, "workbookPr")?.attributes["date1904"]);
   const reading = { file, functions, strings, styles, colorOf, looks, isFrom1904 };
-  const read = childrenOf(childOf(workbook, "sheets"), "sheet").map((entry) =>
-    readSheet(reading, path, entry),
+  const entries = childrenOf(childOf(workbook, "sheets"), "sheet");
+  const sheetNames = soundSheetNames(entries.map(({ attributes }) => attributes["name"] ?? ""));
+  const read = entries.map(({ attributes }, index) =>
+    readSheet(reading, path, { ...attributes, name: sheetNames[index] ?? "" }),
   );
   const sheets = read.filter((sheet) => sheet !== null);
   if (sheets.length === 0) throw new Error("The file has no worksheet in it.");
   const view = childOf(workbook, "bookViews", "workbookView");
   const active = read[Number(view?.attributes["activeTab"] ?? 0)];
-  return {
+  return soundWorkbook({
     sheets,
-    activeSheet: (active?.visibility === "Visible" ? active : sheets.find(isVisible))?.name ?? "",
+    activeSheet: active?.name ?? "",
     names: readNames(
       workbook,
       functions,
@@ -59,11 +63,7 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
     ),
     styles: styles.styles,
     book: { settings: readSettings(parts, addin.id), ...readBook({ file, path, workbook }) },
-  };
-}
-
-function isVisible({ visibility }: SheetSnapshot): boolean {
-  return visibility === "Visible";
+  });
 }
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -72,7 +72,7 @@ const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHi
 function readSheet(
   reading: Reading & ConditionalReading,
   workbookPath: string,
-  { attributes }: XmlNode,
+  attributes: XmlNode["attributes"],
 ): SheetSnapshot | null {
   const { file } = reading;
   const path = file.targetWithId(workbookPath, attributes["r:id"] ?? "");

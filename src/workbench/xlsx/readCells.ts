@@ -1,9 +1,9 @@
 import type { CellLink } from "../engine/hyperlinks/hyperlinkStore";
-import { scanFormula } from "../engine/formulas/formulaScanner";
 import { translateFormula } from "../engine/formulas/translateFormula";
 import type { CellSnapshot, SnapshotArea, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { parseAddress } from "../engine/address";
 import { fromFileFormula } from "./fileFormula";
+import { namesOtherFile } from "./otherFiles";
 import { fileValue } from "./fileValue";
 import type { Reading } from "./reading";
 import { cellsIn, rowsOf } from "./sheetRows";
@@ -85,6 +85,7 @@ class CellReader {
 
   private formulaOf(node: XmlNode, place: Place): string | null {
     const text = this.textOf(node, place);
+    // There is no other workbook here: the cell keeps the value that it had.
     if (text === null || namesOtherFile(text)) return null;
     const table = this.surroundings.tables.find(({ area }) => isInside(area, place));
     return fromFileFormula(text, { functions: this.reading.functions, tableName: table?.name ?? null });
@@ -110,20 +111,6 @@ class CellReader {
     this.spills.push(area);
     return { rowCount: area.bottom - row + 1, columnCount: area.right - column + 1 };
   }
-}
-
-/**
- * "[1]Sheet1!A1", "'[1]My sheet'!A1": another workbook, by its number in the file. There is none here, so that such a cell
- * keeps the value that it had.
- */
-function namesOtherFile(formula: string): boolean {
-  if (!formula.includes("[")) return false;
-  const pieces = scanFormula(formula);
-  return pieces.some(({ kind, source }, index) => {
-    if (kind === "sheetName") return source.includes("[");
-    const next = pieces[index + 1];
-    return kind === "brackets" && /^\[\d+\]$/.test(source) && (next?.kind === "word" || next?.source === "!");
-  });
 }
 
 function keyOf({ row, column }: Place): string {

@@ -5,6 +5,7 @@ import { rowsOf } from "./sheetRows";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { PIXELS_PER_POINT } from "../engine/points";
+import { columnSpan } from "./columnSpan";
 import { isTrue } from "./xmlFlag";
 
 /** Sizes of a sheet's rows and columns: what differs from the grid's, and what charts need to know of all. */
@@ -19,24 +20,27 @@ export interface SheetSizes {
 /** Excel's, for its default font. */
 const DEFAULT_COLUMN_WIDTH = 64;
 const DEFAULT_ROW_HEIGHT = 15;
+/** In characters, and in points (support.microsoft.com, "Excel specifications and limits"). */
+const WIDEST_COLUMN = 255;
+const HIGHEST_ROW = 409.5;
 const WIDEST_DIGIT = 7;
 const COLUMN_PADDING = 5;
 
 export function readSizes(sheet: XmlNode): SheetSizes {
   const columns = new Map<number, number>();
   for (const { attributes } of childrenOf(childOf(sheet, "cols"), "col")) {
-    const pixels = toPixels(Number(attributes["width"] ?? 0));
-    const last = Math.min(Number(attributes["max"] ?? 0), MAX_COLUMNS);
+    const width = Math.min(Number(attributes["width"]), WIDEST_COLUMN);
+    const { first, last } = columnSpan(attributes);
     // A width for all the rest of the sheet is no column's own.
-    if (last === MAX_COLUMNS || attributes["width"] === undefined) continue;
-    for (let number = Number(attributes["min"] ?? 1); number <= last; number += 1)
-      columns.set(number - 1, pixels);
+    if (last === MAX_COLUMNS - 1 || !(width >= 0)) continue;
+    for (let index = first; index <= last; index += 1) columns.set(index, toPixels(width));
   }
   const rows = new Map<number, number>();
   for (const { index, node } of rowsOf(sheet)) {
     const { customHeight, ht } = node.attributes;
     const isOwn = isTrue(customHeight);
-    if (isOwn && Number(ht) > 0) rows.set(index, Math.round(Number(ht) * PIXELS_PER_POINT));
+    const points = Math.min(Number(ht), HIGHEST_ROW);
+    if (isOwn && points > 0) rows.set(index, Math.round(points * PIXELS_PER_POINT));
   }
   const defaults = childOf(sheet, "sheetFormatPr")?.attributes;
   const rowHeight = Math.round(

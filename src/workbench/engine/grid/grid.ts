@@ -5,7 +5,7 @@ import { columnCountOf, MAX_COLUMNS, MAX_ROWS, rowCountOf } from "../area";
 import type { Area, CellPosition } from "../area";
 import type { ChangeSource } from "../cells/cellStore";
 import { RUN } from "./gridBridge";
-import { FORGET_HISTORY } from "./gridRules";
+import { FORGET_HISTORY, TAKE_BACK } from "./gridRules";
 import "../borders/borderRules";
 import "../formulas/filterFunction";
 import "../looks/standardSizes";
@@ -104,6 +104,20 @@ export class Grid {
     }
   }
 
+  /** A batch that is done as a whole, or not at all: what it did is taken back when it throws. */
+  attempt(body: () => void): void {
+    let batch = 0;
+    try {
+      this.batch(() => {
+        batch = this.batchCount;
+        body();
+      });
+    } catch (error) {
+      (this.model.dispatch as (type: string, payload: object) => unknown)(TAKE_BACK, { batch });
+      throw error;
+    }
+  }
+
   /** Is called once, at the end of the batch that runs, when everything that waited is carried out. */
   afterBatch(ending: () => void): void {
     this.endings.push(ending);
@@ -164,16 +178,8 @@ export class Grid {
     return this.existingPartNow(area);
   }
 
-  /** The same inside a command. */
-  existingPartNow(area: Area): Area | null {
-    const { getters } = this.model;
-    const bottom = Math.min(area.bottom, getters.getNumberRows(area.sheetId) - 1);
-    const right = Math.min(area.right, getters.getNumberCols(area.sheetId) - 1);
-    return area.top > bottom || area.left > right ? null : { ...area, bottom, right };
-  }
-
   /** The same inside a command: writes that wait go on waiting. */
-  heldPart(area: Area): Area | null {
+  existingPartNow(area: Area): Area | null {
     const { getters } = this.model;
     const bottom = Math.min(area.bottom, getters.getNumberRows(area.sheetId) - 1);
     const right = Math.min(area.right, getters.getNumberCols(area.sheetId) - 1);

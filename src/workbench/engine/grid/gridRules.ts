@@ -43,6 +43,8 @@ class TypedTables extends pluginNamed<TablePlugin>("tables") {
 
 /** Local command: what was done until then cannot be undone. */
 export const FORGET_HISTORY = "WORKBENCH_FORGET_HISTORY";
+/** Local command: what the batch with this number did is undone, and cannot be done again. */
+export const TAKE_BACK = "WORKBENCH_TAKE_BACK";
 
 type HistoryConfig = ConstructorParameters<typeof UIPlugin>[0];
 interface HistoryPlugin {
@@ -72,11 +74,20 @@ class StepHistory extends (registries.featurePluginRegistry.get("history") as un
   }
 
   override handle(command: Command): void {
-    if ((command as { readonly type: string }).type === FORGET_HISTORY) {
+    const { type, batch } = command as { readonly type: string; readonly batch?: number };
+    if (type === TAKE_BACK) this.takeBack(batch);
+    else if (type === FORGET_HISTORY) {
       this.undoStack = [];
       this.redoStack = [];
       this.batches.clear();
     } else super.handle(command);
+  }
+
+  private takeBack(batch: number | undefined): void {
+    const last = this.undoStack.at(-1);
+    if (last === undefined || batch === undefined || this.batches.get(last) !== batch) return;
+    this.requestHistoryChange("UNDO");
+    this.redoStack = [];
   }
 
   override onNewLocalStateUpdate({ id }: { readonly id: string }): void {

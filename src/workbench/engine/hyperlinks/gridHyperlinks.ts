@@ -29,14 +29,14 @@ export class GridHyperlinks implements HyperlinkStore {
     this.grid.runSoon((dispatch) => {
       if (link === null) return this.takeAway(area, dispatch);
       this.grid.ensureSize(dispatch, area);
-      const part = this.grid.heldPart(area);
+      const part = this.grid.existingPartNow(area);
       const style: GridStyle = { link };
       if (part) dispatch("SET_FORMATTING", { sheetId: area.sheetId, target: [toZone(part)], style });
     });
   }
 
   private takeAway(area: Area, dispatch: Parameters<Parameters<Grid["runSoon"]>[0]>[0]): void {
-    const part = this.grid.heldPart(area);
+    const part = this.grid.existingPartNow(area);
     if (!part) return;
     const { sheetId } = part;
     forEachCell(part, (row, column) => {

@@ -1,5 +1,6 @@
+import { freeSheetName } from "../sheets/freeSheetName";
 import { addSheets, fillSheets } from "./restoreSnapshot";
-import type { Parts } from "./restoreSnapshot";
+import type { Parts } from "./restoreTarget";
 import type { SheetSnapshot, WorkbookSnapshot } from "./workbookSnapshot";
 
 /**
@@ -21,7 +22,7 @@ export function insertSheets(
   const taken = new Set([...held.map(({ name }) => name.toLowerCase()), ...added]);
   for (const { name } of clashing) {
     const sheet = snapshot.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    const free = freeName(taken, (number) => numberedSheet(name, number));
+    const free = freeSheetName(name, taken);
     taken.add(free.toLowerCase());
     if (sheet) engine.sheets.rename(ids.get(sheet.name) ?? "", free);
   }
@@ -56,11 +57,4 @@ function freeName(taken: ReadonlySet<string>, candidate: (number: number) => str
   let number = 1;
   while (taken.has(candidate(number).toLowerCase())) number += 1;
   return candidate(number);
-}
-
-const MOST_CHARACTERS = 31;
-
-function numberedSheet(name: string, number: number): string {
-  const end = number === 1 ? "" : ` (${number})`;
-  return name.slice(0, MOST_CHARACTERS - end.length) + end;
 }

@@ -21,8 +21,15 @@ export function restoreLines(
   at: { readonly sheetId: string; readonly dimension: Dimension },
   { hidden, groups }: LinesSnapshot,
 ): void {
-  for (const { first, last } of runsOf(hidden)) headers.setHidden({ ...at, first, last }, true);
+  for (const { first, last } of runsOf(withOneInSight(hidden, headers.count(at.sheetId, at.dimension))))
+    headers.setHidden({ ...at, first, last }, true);
   headers.restoreGroups(at.sheetId, at.dimension, groups);
+}
+
+/** Excel hides all rows or columns of a sheet where somebody wants it; the grid shows one at least. */
+function withOneInSight(hidden: readonly number[], count: number): readonly number[] {
+  const held = hidden.filter((index) => index < count);
+  return held.length < count ? hidden : held.slice(1);
 }
 
 function runsOf(indexes: readonly number[]): { first: number; last: number }[] {

@@ -1,29 +1,22 @@
-import type { Area } from "../area";
 import { clearBook, restoreBook } from "../book/bookSnapshot";
 import { mapChartAreas } from "../charts/info/mapChartAreas";
 import type { CellFormat } from "../looks/cellFormat";
-import type { Engine } from "../engine";
 import { literalInput } from "../cells/literalInput";
 import { restoreRules } from "./ruleSnapshots";
 import { EngineError, GridLimitError } from "../invariant";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
+import { keepUnspilled } from "./keepUnspilled";
+import { cellArea } from "./restoreTarget";
+import type { Parts, Target } from "./restoreTarget";
 import { restoreLines } from "./linesSnapshot";
 import type {
   CellSnapshot,
   ChartSnapshot,
   SheetSnapshot,
-  SnapshotArea,
   TableSnapshot,
   WorkbookSnapshot,
 } from "./workbookSnapshot";
 import { POINTS_PER_PIXEL } from "../points";
-
-export type Parts = Omit<Engine, "describe" | "snapshot" | "restore" | "insert">;
-
-interface Target {
-  readonly engine: Parts;
-  areaOf(area: SnapshotArea): Area;
-}
 
 /** Puts a workbook in the place of the one that is open. Formulas come after tables and names, which they may name. */
 export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void {
@@ -64,6 +57,7 @@ export function fillSheets(
       for (const merge of merges) engine.merges.add(target.areaOf({ sheetName, ...merge }));
     for (const sheet of snapshot.sheets) writeLines(target, sheet);
   });
+  for (const sheet of snapshot.sheets) keepUnspilled(target, sheet);
   for (const sheet of snapshot.sheets) {
     restoreRules(engine, sheet, ids.get(sheet.name) ?? "");
     for (const chart of sheet.charts) createChart(target, sheet.name, chart);
@@ -169,10 +163,6 @@ function createChart({ engine, areaOf }: Target, sheetName: string, chart: Chart
     width,
     height,
   });
-}
-
-function cellArea(sheet: SheetSnapshot, { row, column }: CellSnapshot): SnapshotArea {
-  return { sheetName: sheet.name, top: row, left: column, bottom: row, right: column };
 }
 
 function ownLooks(format: CellFormat): Partial<CellFormat> {

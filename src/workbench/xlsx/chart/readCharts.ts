@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
 import type { ChartAnchor, ChartSnapshot } from "../../engine/snapshot/workbookSnapshot";
 import type { Package } from "../package";
 import type { SheetSizes } from "../readSizes";
@@ -40,10 +41,10 @@ function placeOf(anchor: XmlNode, sizes: SheetSizes): ChartPlace | null {
 
 function cornerOf(marker: XmlNode | null): ChartAnchor | null {
   if (marker === null) return null;
-  const number = (name: string): number => Number(childOf(marker, name)?.text ?? 0);
+  const number = (name: string): number => Number(childOf(marker, name)?.text) || 0;
   return {
-    row: number("row"),
-    column: number("col"),
+    row: Math.min(Math.max(0, number("row")), MAX_ROWS - 1),
+    column: Math.min(Math.max(0, number("col")), MAX_COLUMNS - 1),
     x: Math.round(number("colOff") / EMU_PER_PIXEL),
     y: Math.round(number("rowOff") / EMU_PER_PIXEL),
   };

@@ -14,8 +14,10 @@ export function readFilter(element: XmlNode | null, sheetName: string): FilterSn
   if (element === null || address === null) return null;
   const area = { ...address, sheetName };
   const criteria = new Array<FilterCriteria | null>(columnCountOf({ ...area, sheetId: "" })).fill(null);
-  for (const column of childrenOf(element, "filterColumn"))
-    criteria[Number(column.attributes["colId"] ?? 0)] = readCriteria(column);
+  for (const column of childrenOf(element, "filterColumn")) {
+    const index = Number(column.attributes["colId"] ?? 0);
+    if (index in criteria) criteria[index] = readCriteria(column);
+  }
   return { area, criteria };
 }
 
@@ -34,7 +36,7 @@ function readCriteria(column: XmlNode): FilterCriteria | null {
       const { top, percent, val } = content.attributes;
       const end = isFalse(top) ? "Bottom" : "Top";
       const kind = isTrue(percent) ? "Percent" : "Items";
-      return { filterOn: `${end}${kind}`, criterion1: String(Number(val ?? 10)) };
+      return { filterOn: `${end}${kind}`, criterion1: String(Number(val) || 10) };
     }
     default:
       return null;

@@ -17,7 +17,7 @@ export function toMarks({ hidden, groups }: LinesSnapshot): Map<number, LineMark
   for (const index of hidden) change(index, { hidden: true });
   for (const { first, last, folded } of groups) {
     for (let index = first; index <= last; index += 1) {
-      const outlineLevel = Math.min(DEEPEST, (marks.get(index)?.outlineLevel ?? 0) + 1);
+      const outlineLevel = Math.min(DEEPEST_OUTLINE, (marks.get(index)?.outlineLevel ?? 0) + 1);
       change(index, { outlineLevel, ...(folded ? { hidden: true } : {}) });
     }
     if (folded) change(last + 1, { collapsed: true });
@@ -26,7 +26,7 @@ export function toMarks({ hidden, groups }: LinesSnapshot): Map<number, LineMark
 }
 
 const PLAIN: LineMark = { hidden: false, outlineLevel: 0, collapsed: false };
-const DEEPEST = 7;
+export const DEEPEST_OUTLINE = 7;
 
 /** A group is a run of lines of at least its level; it is closed when the line after it says so. */
 export function fromMarks(marks: ReadonlyMap<number, LineMark>): LinesSnapshot {

@@ -1,10 +1,10 @@
-import { MAX_COLUMNS } from "../../engine/area";
 import type { LinesSnapshot } from "../../engine/snapshot/linesSnapshot";
 import { rowsOf } from "../sheetRows";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
-import { fromMarks } from "./lineMarks";
+import { DEEPEST_OUTLINE, fromMarks } from "./lineMarks";
 import type { LineMark } from "./lineMarks";
+import { columnSpan } from "../columnSpan";
 import { isTrue } from "../xmlFlag";
 
 export function readLines(sheet: XmlNode): { readonly rows: LinesSnapshot; readonly columns: LinesSnapshot } {
@@ -16,9 +16,8 @@ export function readLines(sheet: XmlNode): { readonly rows: LinesSnapshot; reado
   const columns = new Map<number, LineMark>();
   for (const column of childrenOf(childOf(sheet, "cols"), "col")) {
     const mark = markOf(column);
-    const last = Math.min(Number(column.attributes["max"] ?? 0), MAX_COLUMNS);
-    for (let number = Number(column.attributes["min"] ?? 1); mark && number <= last; number += 1)
-      columns.set(number - 1, mark);
+    const { first, last } = columnSpan(column.attributes);
+    for (let index = first; mark && index <= last; index += 1) columns.set(index, mark);
   }
   return { rows: fromMarks(rows), columns: fromMarks(columns) };
 }
@@ -26,6 +25,6 @@ export function readLines(sheet: XmlNode): { readonly rows: LinesSnapshot; reado
 function markOf({ attributes }: XmlNode): LineMark | null {
   const hidden = isTrue(attributes["hidden"]);
   const collapsed = isTrue(attributes["collapsed"]);
-  const outlineLevel = Number(attributes["outlineLevel"] ?? 0);
+  const outlineLevel = Math.min(Number(attributes["outlineLevel"] ?? 0), DEEPEST_OUTLINE);
   return hidden || collapsed || outlineLevel > 0 ? { hidden, collapsed, outlineLevel } : null;
 }

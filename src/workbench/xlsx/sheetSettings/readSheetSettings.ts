@@ -20,9 +20,17 @@ export function readSheetView(sheet: XmlNode): SheetView {
   return {
     showGridlines: !isFalse(view?.attributes["showGridLines"]),
     showHeadings: !isFalse(view?.attributes["showRowColHeaders"]),
-    frozenRows: isFrozen ? Number(pane["ySplit"] ?? 0) : 0,
-    frozenColumns: isFrozen ? Number(pane["xSplit"] ?? 0) : 0,
+    frozenRows: isFrozen ? lineCount(pane["ySplit"]) : 0,
+    frozenColumns: isFrozen ? lineCount(pane["xSplit"]) : 0,
   };
+}
+
+/** More lines than fit on any screen could never be scrolled past. */
+const MOST_FROZEN = 1000;
+
+function lineCount(split: string | undefined): number {
+  const count = Number(split ?? 0);
+  return Number.isInteger(count) && count > 0 && count <= MOST_FROZEN ? count : 0;
 }
 
 export function readSheetProtection(sheet: XmlNode): SheetProtection {

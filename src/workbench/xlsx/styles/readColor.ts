@@ -14,15 +14,20 @@ export function createColorReader(theme: XmlNode | null): ColorReader {
   // The format counts light before dark (18.8.3), the theme the other way round.
   const order = [1, 0, 3, 2];
   const baseOf = ({ rgb, theme: index, indexed }: XmlNode["attributes"]): string | null => {
-    if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
+    if (rgb !== undefined) return hexColor(rgb);
     // The first eight of the palette stand twice (18.8.27); 64 and 65 are automatic.
     if (indexed !== undefined)
       return paletteColor(Number(indexed) < 8 ? Number(indexed) + 1 : Number(indexed) - 7);
     const found = index === undefined ? undefined : colors[order[Number(index)] ?? Number(index)];
-    return found === undefined ? null : `#${found.toUpperCase()}`;
+    return found === undefined ? null : hexColor(found);
   };
   return (color) => {
     const base = color === null ? null : baseOf(color.attributes);
-    return base === null ? null : tinted(base, Number(color?.attributes["tint"] ?? 0));
+    return base === null ? null : tinted(base, Number(color?.attributes["tint"]) || 0);
   };
+}
+
+/** Of "FFC00000" or "C00000"; what is no colour is as an automatic one. */
+function hexColor(text: string): string | null {
+  return /^(?:[0-9A-F]{2})?[0-9A-F]{6}$/i.test(text) ? `#${text.slice(-6).toUpperCase()}` : null;
 }
