@@ -8,6 +8,7 @@ import { describeWorkbook } from "./snapshot/describeWorkbook";
 import type { Engine } from "./engine";
 import type { EngineEvent, EngineListener } from "./changes/engineEvent";
 import { evaluateAnswered } from "./customFunctions/evaluateAnswered";
+import { evaluateVolatile } from "./customFunctions/evaluateVolatile";
 import { FunctionCalls } from "./customFunctions/functionCalls";
 import type { CallingCell } from "./customFunctions/functionCalls";
 import { LeavingFunctions } from "./customFunctions/leavingFunctions";
@@ -213,6 +214,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     const { sheetId, row, col, content } = command;
     const cell = this.model.getters.getCell(command);
     if (cell) this.functions.forget(cell.id);
+    if (this.calculation.mode() !== "Manual") evaluateVolatile(this.grid.model, this.functions, dispatch);
     const isFormula = content.startsWith("=") && cell?.isFormula === true;
     if (isFormula) this.typedFormulas.noteEntered(dispatch, { sheetId, row, column: col }, content);
   }

@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Arg, FunctionResultObject } from "@odoo/o-spreadsheet";
 import { BUSY, toExcelError } from "../cells/errorCode";
+import { numberInText } from "../cells/numberInText";
 import type { FunctionMetadata, WireValue } from "./functionHost";
 
 export type ParameterMetadata = FunctionMetadata["parameters"][number];
@@ -17,11 +18,14 @@ export interface ArgumentRules {
 
 /**
  * The grid's arguments as they cross the wire. A pending argument always propagates; another error only where the
- * metadata does not allow errors as values.
+ * metadata does not allow errors as values. As with functions of Excel's own, what cannot be turned into the type that
+ * the metadata names is #VALUE!, and the function is not called.
  */
 export function toWireArguments(args: readonly Arg[], rules: ArgumentRules): WireValue[] | PropagatedError {
   const error = firstError(args, rules.areErrorsAllowed);
   if (error) return { error };
+  if (!args.every((arg, index) => isConvertible(arg, rules.parameters[index] ?? rules.parameters.at(-1))))
+    return { error: { value: "#VALUE!" } };
   const values: WireValue[] = [];
   rules.parameters.forEach((parameter, index) => {
     if (parameter.repeating) values.push(args.slice(index).map((arg) => toWire(arg, parameter)));
@@ -70,14 +74,38 @@ function toWire(arg: Arg, parameter: ParameterMetadata): WireValue {
  * An empty cell is `null` where any type is taken, as Excel on the web does it (office-js issue 4702; the desktop
  * gives 0), and the type's zero where the metadata names a type.
  */
-function toWireScalar(cell: FunctionResultObject | undefined, { type }: ParameterMetadata): WireValue {
+function toWireScalar(
+  cell: FunctionResultObject | undefined,
+  { type, dimensionality }: ParameterMetadata,
+): WireValue {
   const value = cell?.value ?? null;
   if (value === null) return EMPTY_VALUES[type ?? "any"] ?? null;
   if (helpers.isEvaluationError(value)) {
     return { type: "CustomFunctionError", code: toExcelError(value) };
   }
-  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  return value;
+  return converted(value, dimensionality === "matrix" && type !== "string" ? "any" : type);
+}
+
+/** Cells of a range stay as they are: they are the function's to sort out. */
+function isConvertible(arg: Arg, parameter: ParameterMetadata | undefined): boolean {
+  if (arg === undefined || Array.isArray(arg) || parameter?.dimensionality === "matrix") return true;
+  const { value } = arg;
+  if (typeof value !== "string" || helpers.isEvaluationError(value)) return true;
+  if (parameter?.type === "number") return numberInText(value) !== null;
+  return parameter?.type !== "boolean" || /^(true|false)$/i.test(value);
+}
+
+function converted(value: string | number | boolean, type: string | undefined): WireValue {
+  switch (type) {
+    case "string":
+      return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+    case "number":
+      return typeof value === "string" ? (numberInText(value) ?? value) : Number(value);
+    case "boolean":
+      return typeof value === "string" ? value.toLowerCase() === "true" : value !== 0 && value !== false;
+    default:
+      return value;
+  }
 }
 
 const EMPTY_VALUES: Readonly<Record<string, WireValue>> = { number: 0, string: "", boolean: false };

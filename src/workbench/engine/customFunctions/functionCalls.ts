@@ -19,8 +19,11 @@ interface CallEntry {
   readonly call: FunctionCall;
   readonly cellId: number;
   readonly isStreaming: boolean;
+  readonly isVolatile: boolean;
   /** Null while the answer is awaited. */
   result: GridResult | null;
+  /** Answered, and no evaluation has shown it yet. */
+  isUnseen: boolean;
 }
 
 /** The calls that one cell's formula makes, by function and arguments. */
@@ -63,6 +66,8 @@ export class FunctionCalls {
   private lastInvocationId = 0;
   private host: FunctionHost | null = null;
   private readonly names = new Set<string>();
+  /** The evaluation that calls volatile functions again. */
+  private volatileEvaluation = 0;
   private areErrorsAllowed = false;
 
   define(library: FunctionLibrary, host: FunctionHost): void {
@@ -105,6 +110,15 @@ export class FunctionCalls {
     return [...this.cells.keys()];
   }
 
+  /** Cells to evaluate because anything changes, told once for each evaluation. */
+  takeVolatileCells(): number[] {
+    if (this.volatileEvaluation === this.evaluation) return [];
+    this.volatileEvaluation = this.evaluation;
+    return [...this.cells]
+      .filter(([, { entries }]) => [...entries.values()].some(({ isVolatile }) => isVolatile))
+      .map(([cellId]) => cellId);
+  }
+
   /** Takes answers in; gives the cells that wait for them, with the size of the largest result. */
   settle(results: readonly FunctionResult[]): Map<number, { rowCount: number; columnCount: number }> {
     const cells = new Map<number, { rowCount: number; columnCount: number }>();
@@ -117,6 +131,7 @@ export class FunctionCalls {
       if (entry.isStreaming) this.streams.set(invocationId, entry);
       const value = toGridResult(result);
       entry.result = value;
+      entry.isUnseen = true;
       const before = cells.get(entry.cellId) ?? { rowCount: 1, columnCount: 1 };
       const columnCount = Array.isArray(value) ? value.length : 1;
       const rowCount = Array.isArray(value) ? (value[0]?.length ?? 1) : 1;
@@ -165,9 +180,11 @@ export class FunctionCalls {
     const key = `${metadata.id}(${JSON.stringify(values)}`;
     const known = cellCalls.entries.get(key);
     if (known) return known;
-    const kept = metadata.options?.["volatile"] ? undefined : cellCalls.previous.get(key);
-    const entry = kept ?? this.open(request, cell);
-    cellCalls.previous.delete(key);
+    const before = cellCalls.previous.get(key);
+    const isOver = before?.isVolatile === true && before.result !== null && !before.isUnseen;
+    const entry = before === undefined || isOver ? this.open(request, cell) : before;
+    entry.isUnseen = false;
+    if (!isOver) cellCalls.previous.delete(key);
     cellCalls.entries.set(key, entry);
     return entry;
   }
@@ -203,7 +220,9 @@ export class FunctionCalls {
       call,
       cellId: cell.cellId,
       isStreaming: options["stream"] ?? false,
+      isVolatile: options["volatile"] ?? false,
       result: null,
+      isUnseen: false,
     };
     this.pending.set(call.invocationId, entry);
     this.queue.set(call.invocationId, call);

@@ -1,5 +1,6 @@
 import type { FunctionResultObject } from "@odoo/o-spreadsheet";
 import { errorCodeNamed } from "../cells/errorCode";
+import { errorCodeOfType } from "../cells/errorTypes";
 import type { FunctionResult } from "./functionHost";
 
 /** One cell of a result, with the data-type object that the function returned for it, if it did. */
@@ -32,10 +33,13 @@ function toCell(value: unknown): ResultCell {
 }
 
 function toDataTypeCell(value: object): ResultCell {
-  const { basicValue, code, message, numberFormat, type } = value as Readonly<Record<string, unknown>>;
+  const { basicValue, code, errorType, message, numberFormat, type } = value as Readonly<
+    Record<string, unknown>
+  >;
   const text = typeof message === "string" ? message : null;
   if (type === "Error" || type === "CustomFunctionError") {
-    return { ...errorCell(String(basicValue ?? code ?? "#VALUE!"), text), card: value };
+    const shown = basicValue ?? code ?? errorCodeOfType(errorType) ?? "#VALUE!";
+    return { ...errorCell(String(shown), text), card: value };
   }
   if (typeof basicValue === "number" || typeof basicValue === "boolean" || typeof basicValue === "string") {
     const format = typeof numberFormat === "string" && numberFormat !== "" ? { format: numberFormat } : {};

@@ -1,8 +1,8 @@
-import { constants, helpers } from "@odoo/o-spreadsheet";
 import type { CoreTable, UpdateFilterCommand } from "@odoo/o-spreadsheet";
 import { areaAt } from "../area";
 import type { Area } from "../area";
 import type { CellStore } from "../cells/cellStore";
+import { numberInText } from "../cells/numberInText";
 import { mustDo, toArea, toZone } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { known } from "../invariant";
@@ -160,7 +160,7 @@ export class GridFilters implements FilterStore {
       const cells = visible.map((_, offset) =>
         this.cellAt({ sheetId, col: filter.col, row: top + offset }, criteria),
       );
-      const matches = matchingRows(cells, criteria, { today, toNumber });
+      const matches = matchingRows(cells, criteria, { today, toNumber: numberInText });
       matches.forEach((isMatch, offset) => {
         if (!isMatch) visible[offset] = false;
       });
@@ -204,10 +204,4 @@ const PLAIN_FILTER = {
 function bodyOf({ range, config }: StaticTable): { top: number; bottom: number } {
   const { top, bottom } = range.zone;
   return { top: top + config.numberOfHeaders, bottom: bottom - (config.totalRow ? 1 : 0) };
-}
-
-function toNumber(text: string): number | null {
-  const locale = constants.DEFAULT_LOCALE;
-  const isReadable = helpers.isNumber(text, locale) || helpers.isDateTime(text, locale);
-  return isReadable ? helpers.toNumber({ value: text }, locale) : null;
 }

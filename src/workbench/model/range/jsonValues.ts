@@ -1,27 +1,12 @@
 import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
+import { errorCodeOfType, errorTypeOf } from "../../engine/cells/errorTypes";
 import { assertCellsWritable } from "../modelContext";
 import { invalidArgument, unsupported } from "../refusals";
 import { toGrid } from "./cellGrids";
 import type { Cells } from "./cellGrids";
 
 type Json = Readonly<Record<string, unknown>>;
-
-const ERROR_TYPES: Readonly<Record<string, string>> = {
-  "#BLOCKED!": "Blocked",
-  "#BUSY!": "Busy",
-  "#CALC!": "Calc",
-  "#CONNECT!": "Connect",
-  "#DIV/0!": "Div0",
-  "#FIELD!": "Field",
-  "#N/A": "NotAvailable",
-  "#NAME?": "Name",
-  "#NULL!": "Null",
-  "#NUM!": "Num",
-  "#REF!": "Ref",
-  "#SPILL!": "Spill",
-  "#VALUE!": "Value",
-};
 
 /** Every cell as a data type: what a custom function returned as one comes back as it was. */
 export function readJson({ context, area }: Cells): Json[][] {
@@ -32,7 +17,7 @@ export function readJson({ context, area }: Cells): Json[][] {
       const card = cells.card(position);
       if (typeof card === "object" && card !== null) return card as Json;
       const { value, error } = cells.read(position);
-      if (error !== null) return basic("Error", error, { errorType: ERROR_TYPES[error] ?? "Value" });
+      if (error !== null) return basic("Error", error, { errorType: errorTypeOf(error) ?? "Value" });
       if (value === "") return basic("Empty", value);
       if (typeof value === "number") return basic("Double", value);
       return basic(typeof value === "boolean" ? "Boolean" : "String", value);
@@ -97,8 +82,7 @@ function textInput(value: unknown): string {
 }
 
 function errorInput({ basicValue, errorType }: Json): string {
-  const named = Object.entries(ERROR_TYPES).find(([, type]) => type === errorType)?.[0];
-  const code = named ?? basicValue;
-  if (typeof code !== "string" || ERROR_TYPES[code] === undefined) throw invalidArgument();
+  const code = errorCodeOfType(errorType) ?? basicValue;
+  if (typeof code !== "string" || errorTypeOf(code) === undefined) throw invalidArgument();
   return `=${code}`;
 }

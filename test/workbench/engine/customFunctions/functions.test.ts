@@ -156,6 +156,33 @@ describe("custom functions", () => {
     expect(book.host.calls[0]?.args[0]).toEqual([[{ type: "CustomFunctionError", code: "#DIV/0!" }]]);
   });
 
+  it.each([
+    ["number", '"5"', 5],
+    ["number", '"1/2/2024"', 45293],
+    ["number", "TRUE", 1],
+    ["string", "5", "5"],
+    ["string", "TRUE", "TRUE"],
+    ["boolean", '"true"', true],
+    ["boolean", "2", true],
+    ["boolean", "0", false],
+    ["any", '"5"', "5"],
+  ])("get what is asked for: for a %s, %s becomes %j", (type, argument, given) => {
+    const book = new TestWorkbook();
+    book.define([functionNamed("TAKE", [{ name: "it", type }])]);
+    book.write("A1", [[`=TAKE(${argument})`]]);
+    expect(book.host.calls.map(({ args }) => args)).toEqual([[given]]);
+  });
+
+  it.each([
+    ["number", '"five"'],
+    ["boolean", '"maybe"'],
+  ])("are not called where a %s is asked for and %s is given", (type, argument) => {
+    const book = new TestWorkbook();
+    book.define([functionNamed("TAKE", [{ name: "it", type }])]);
+    book.write("A1", [[`=TAKE(${argument})`]]);
+    expect([book.value("A1"), book.host.calls]).toEqual(["#VALUE!", []]);
+  });
+
   it("show an error with its message, and propagate it", () => {
     const book = withFunctions();
     book.write("A1", [['=FIGURE("Suzki")']]);
@@ -172,6 +199,13 @@ describe("custom functions", () => {
     book.answer(() => [[1, missing]]);
     expect(book.read("B1")).toMatchObject({ error: "#N/A", message: "No figure held" });
     expect(book.value("A1")).toBe(1);
+  });
+
+  it("show an error that is named by its type", () => {
+    const book = withFunctions();
+    book.write("A1", [["=FIGURE.TABLE()"]]);
+    book.answer(() => [[{ type: "Error", errorType: "NotAvailable" }]]);
+    expect(book.value("A1")).toBe("#N/A");
   });
 
   it("keep the card of a data type and show its basic value", () => {
@@ -205,5 +239,31 @@ describe("custom functions", () => {
     book.answer(() => 3);
     book.engine.calculation.calculate("Recalculate");
     expect(book.values("A1:A2")).toEqual([[3], [3]]);
+  });
+
+  it("are called again with every change where they are volatile, once each time", () => {
+    const book = new TestWorkbook();
+    book.define([{ ...functionNamed("CLOCK.NOW"), options: { volatile: true } }, ONE]);
+    book.write("A1:A2", [["=CLOCK.NOW()"], ['=FIGURE("a")']]);
+    book.answer(() => 1);
+    expect(book.values("A1:A2")).toEqual([[1], [1]]);
+    expect(book.host.calls).toHaveLength(2);
+    book.write("C1:C2", [[1], [2]]);
+    expect(book.host.calls).toHaveLength(3);
+    expect(book.values("A1:A2")).toEqual([["#BUSY!"], [1]]);
+    book.answer(() => 2);
+    expect(book.values("A1:A2")).toEqual([[2], [1]]);
+    expect(book.host.calls).toHaveLength(3);
+  });
+
+  it("wait for the answer of a volatile call while others change", () => {
+    const book = new TestWorkbook();
+    book.define([{ ...functionNamed("CLOCK.NOW"), options: { volatile: true } }]);
+    book.write("A1", [["=CLOCK.NOW()"]]);
+    book.write("C1", [[1]]);
+    book.write("C1", [[2]]);
+    expect(book.host.calls).toHaveLength(1);
+    book.answer(() => 7);
+    expect(book.value("A1")).toBe(7);
   });
 });
