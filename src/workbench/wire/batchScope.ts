@@ -42,6 +42,12 @@ export class BatchScope {
     return this.sources.references;
   }
 
+  /** A new action: what fails before it touches a member fails nowhere. */
+  leaveMember(): void {
+    this.#owner = null;
+    this.#name = "";
+  }
+
   objectAt(pathId: number): ModelObject {
     const known = this.#resolved.get(pathId);
     if (known !== undefined) return known;
@@ -124,7 +130,7 @@ export class BatchScope {
   }
 
   #named(parent: ModelObject, path: ObjectPath): unknown {
-    if (isEventRange(path.name)) return eventRangeOf(parent, String(path.args.values[0]));
+    if (isEventRange(path.name)) return eventRangeOf(parent, path.name, String(path.args.values[0]));
     const member = this.member(parent, path.name);
     const isMethodPath = path.type === pathTypes.method;
     if (member.kind === "method" && isMethodPath) return this.call(parent, member, path.args);

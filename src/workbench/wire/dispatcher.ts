@@ -43,6 +43,7 @@ export function runBatch(
   let index = 0;
   for (const action of batch.actions) {
     try {
+      run.leaveMember();
       faults?.beforeAction(index);
       run.perform(action);
     } catch (failure) {
@@ -70,6 +71,10 @@ class BatchRun {
 
   get location(): string {
     return this.#scope.location;
+  }
+
+  leaveMember(): void {
+    this.#scope.leaveMember();
   }
 
   perform(action: Action): void {

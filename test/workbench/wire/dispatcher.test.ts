@@ -154,6 +154,17 @@ describe("runBatch", () => {
     expect([error?.Code, error?.Location, error?.ActionIndex]).toEqual([code, "BoxCollection.getItem", 0]);
   });
 
+  it("says no place for what fails before it comes to a member", () => {
+    const { error } = run(createShelf("nails"), {
+      paths: [pathTo("GetItem", "box1"), { Id: 4, ObjectPathType: 6, Name: "{gone}" }],
+      actions: [
+        { Id: 10, ActionType: 1, ObjectPathId: 3 },
+        { Id: 11, ActionType: 1, ObjectPathId: 4 },
+      ],
+    });
+    expect([error?.Code, error?.Location, error?.ActionIndex]).toEqual(["ItemNotFound", "", 1]);
+  });
+
   it("refuses an unknown member", () => {
     const { error } = run(createShelf(), {
       paths: [pathTo("GetWarmest")],
