@@ -1,9 +1,9 @@
 import { COLOR_POINT_TYPES } from "../../engine/conditionalFormats/conditionalRule";
 import { property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
-import { asColor, asOneOf } from "../plainValue";
+import { asColor, asOneOf, asRecord } from "../plainValue";
 import { invalidArgument } from "../refusals";
-import { asBag, changeFormat, formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
+import { changeFormat, formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
 import type { FormatObject, RuleOf } from "./conditionalFormatObject";
 
 type Point = RuleOf<"ColorScale">["points"][number];
@@ -32,7 +32,7 @@ function readCriteria(self: FormatObject): object {
 }
 
 function setCriteria(self: FormatObject, value: unknown): void {
-  const { minimum, midpoint, maximum } = asBag(value);
+  const { minimum, midpoint, maximum } = asRecord(value);
   const hasMiddle = midpoint !== null && midpoint !== undefined;
   const parsed = [
     parsePoint(self, minimum, ["HighestValue"]),
@@ -51,7 +51,7 @@ function parsePoint(
   value: unknown,
   others: readonly string[],
 ): { readonly point: Point; readonly formula: string } {
-  const { type: given, formula: text, color } = asBag(value);
+  const { type: given, formula: text, color } = asRecord(value);
   const type = asOneOf(given, COLOR_POINT_TYPES);
   const isEnd = type === "LowestValue" || type === "HighestValue";
   const formula = isEnd ? "" : parseFormula(self, text);

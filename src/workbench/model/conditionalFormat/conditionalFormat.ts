@@ -3,7 +3,6 @@ import type { Area } from "../../engine/area";
 import type { ConditionalKind } from "../../engine/conditionalFormats/conditionalRule";
 import { method, navigation, property, required } from "../declare";
 import type { Member, ModelClass, ModelObject } from "../member";
-import { assertWritable } from "../modelContext";
 import { asBoolean, asNumber } from "../plainValue";
 import { resolveAreas } from "../rangeAreas/areasAddress";
 import { isRangeAreas } from "../rangeAreas/rangeAreasObject";
@@ -11,7 +10,7 @@ import { isRange } from "../range/rangeObject";
 import { invalidArgument, invalidOperation, itemNotFound } from "../refusals";
 import { changeRules } from "./changeRules";
 import { createColorScale } from "./colorScaleFormat";
-import { changeFormat, formatOf } from "./conditionalFormatObject";
+import { assertFormatsWritable, changeFormat, formatOf } from "./conditionalFormatObject";
 import type { FormatObject } from "./conditionalFormatObject";
 import { createDataBar } from "./dataBarFormat";
 import { createIconSet } from "./iconSetFormat";
@@ -54,7 +53,7 @@ const formatClass: ModelClass<FormatObject> = {
     method("Delete", "1.6", {
       call: (self) => {
         formatOf(self);
-        assertWritable(self.context, self.sheetId);
+        assertFormatsWritable(self.context, self.sheetId);
         self.context.engine.conditionalFormats.delete(self.sheetId, self.id);
       },
     }),
@@ -76,7 +75,7 @@ const formatClass: ModelClass<FormatObject> = {
       args: [required("ranges", "object", "string")],
       call: (self, [ranges]) => {
         formatOf(self);
-        assertWritable(self.context, self.sheetId);
+        assertFormatsWritable(self.context, self.sheetId);
         self.context.engine.conditionalFormats.setAreas(self.sheetId, self.id, areasOf(self, ranges));
       },
     }),
@@ -121,7 +120,7 @@ function setPriority(self: FormatObject, value: unknown): void {
   const place = Math.min(last, Math.max(0, given < 0 ? collection.length + given : given));
   const neighbour = collection[place];
   if (!neighbour || neighbour.id === self.id) return;
-  assertWritable(self.context, self.sheetId);
+  assertFormatsWritable(self.context, self.sheetId);
   const store = self.context.engine.conditionalFormats;
   store.move(
     self.sheetId,

@@ -6,11 +6,11 @@ import { NO_LOOK } from "../../engine/conditionalFormats/conditionalLook";
 import { CONDITIONAL_KINDS } from "../../engine/conditionalFormats/conditionalRule";
 import { method, oneOf, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
-import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asOneOf, asText } from "../plainValue";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { createConditionalFormat } from "./conditionalFormat";
+import { assertFormatsWritable } from "./conditionalFormatObject";
 
 interface FormatsObject extends ModelObject {
   readonly context: ModelContext;
@@ -28,7 +28,7 @@ const formatsClass: ModelClass<FormatsObject> = {
     method("Add", "1.6", { args: [oneOf("type", CONDITIONAL_KINDS)], call: add }),
     method("ClearAll", "1.6", {
       call: (self) => {
-        assertWritable(self.context, sheetOf(self));
+        assertFormatsWritable(self.context, sheetOf(self));
         self.context.engine.conditionalFormats.clear(self.areas);
       },
     }),
@@ -70,7 +70,7 @@ export function formatsIn(context: ModelContext, areas: readonly Area[]): readon
 
 function add(self: FormatsObject, [type]: readonly unknown[]): ModelObject {
   const { context, areas } = self;
-  assertWritable(context, sheetOf(self));
+  assertFormatsWritable(context, sheetOf(self));
   const content = { ...newRule(asOneOf(type, CONDITIONAL_KINDS)), stopIfTrue: false, look: NO_LOOK };
   const id = context.engine.conditionalFormats.add(areas, content);
   return createConditionalFormat({ context, sheetId: sheetOf(self), id, areas });

@@ -35,9 +35,14 @@ export function ruleOf<K extends ConditionalKind>(self: FormatObject, kind: K): 
   return rule as RuleOf<K>;
 }
 
+/** Who may format cells may set conditions too (support.microsoft.com, "Protect a worksheet", Format cells). */
+export function assertFormatsWritable(context: ModelContext, sheetId: string): void {
+  assertWritable(context, sheetId, "allowFormatCells");
+}
+
 export function changeFormat(self: FormatObject, patch: Partial<ConditionalFormatContent>): void {
   formatOf(self);
-  assertWritable(self.context, self.sheetId);
+  assertFormatsWritable(self.context, self.sheetId);
   self.context.engine.conditionalFormats.change(self.sheetId, self.id, patch);
 }
 
@@ -49,9 +54,4 @@ export function parseFormula(self: FormatObject, value: unknown): string {
   const position = { sheetId: self.sheetId, row: first?.top ?? 0, column: first?.left ?? 0 };
   if (text === "=" || !self.context.engine.cells.canRead(position, text)) throw invalidArgument();
   return text;
-}
-
-export function asBag(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
-  return value as Readonly<Record<string, unknown>>;
 }

@@ -6,9 +6,9 @@ import {
 import type { DataBarLook } from "../../engine/conditionalFormats/conditionalRule";
 import { navigation, property } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
-import { asBoolean, asColor, asOneOf } from "../plainValue";
+import { asBoolean, asColor, asOneOf, asRecord } from "../plainValue";
 import { invalidArgument } from "../refusals";
-import { asBag, changeFormat, formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
+import { changeFormat, formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
 import type { FormatObject } from "./conditionalFormatObject";
 
 type Positive = DataBarLook["positive"];
@@ -100,7 +100,7 @@ function bound(name: string, index: 0 | 1): PropertyMember<FormatObject> {
       type: ruleOf(self, "DataBar").bounds[index],
     }),
     set: (self, value) => {
-      const { type: given, formula: text } = asBag(value);
+      const { type: given, formula: text } = asRecord(value);
       const type = asOneOf(given, BAR_BOUND_TYPES);
       const isPlain = type === "Automatic" || type === "LowestValue" || type === "HighestValue";
       const formula = isPlain ? "" : parseFormula(self, text);

@@ -3,9 +3,9 @@ import { ICON_POINT_TYPES, ICON_SETS } from "../../engine/conditionalFormats/con
 import type { CustomIcon, IconPoint, IconSetName } from "../../engine/conditionalFormats/conditionalRule";
 import { property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
-import { asBoolean, asIndex, asOneOf } from "../plainValue";
+import { asBoolean, asIndex, asOneOf, asRecord } from "../plainValue";
 import { invalidArgument, invalidOperation } from "../refusals";
-import { asBag, changeFormat, formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
+import { changeFormat, formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
 import type { FormatObject } from "./conditionalFormatObject";
 
 const SETS = Object.keys(ICON_SETS) as IconSetName[];
@@ -67,7 +67,7 @@ function setCriteria(self: FormatObject, value: unknown): void {
   const held = formatOf(self).formulas;
   if (!Array.isArray(value) || value.length !== rule.points.length) throw invalidArgument();
   const parsed = value.map((given: unknown, index) => {
-    const criterion = asBag(given);
+    const criterion = asRecord(given);
     const customIcon = parseIcon(criterion["customIcon"]);
     const before = rule.points[index];
     // The first criterion holds for all that the others leave, whatever a script says of it.
@@ -95,7 +95,7 @@ function parsePoint({ type, operator }: Readonly<Record<string, unknown>>): Omit
 
 function parseIcon(value: unknown): CustomIcon | null {
   if (value === null || value === undefined) return null;
-  const { set: given, index: place } = asBag(value);
+  const { set: given, index: place } = asRecord(value);
   const set = asOneOf(given, SETS);
   const index = asIndex(place);
   if (index >= ICON_SETS[set]) throw invalidArgument();

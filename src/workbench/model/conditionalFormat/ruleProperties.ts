@@ -5,15 +5,15 @@ import {
   TOP_BOTTOM_TYPES,
 } from "../../engine/conditionalFormats/conditionalRule";
 import type { NewRule } from "../../engine/conditionalFormats/conditionalDefaults";
-import { asNumber, asOneOf, asText } from "../plainValue";
+import { asNumber, asOneOf, asRecord, asText } from "../plainValue";
 import { invalidArgument } from "../refusals";
-import { asBag, formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
+import { formatOf, parseFormula, ruleOf } from "./conditionalFormatObject";
 import type { FormatObject } from "./conditionalFormatObject";
 
 /** The `rule` objects of scripts to the engine's rules and back. */
 
 export function parseCellValue(self: FormatObject, value: unknown): NewRule {
-  const { formula1, formula2, operator: given } = asBag(value);
+  const { formula1, formula2, operator: given } = asRecord(value);
   const operator = asOneOf(given, CELL_VALUE_OPERATORS);
   const isDouble = operator === "Between" || operator === "NotBetween";
   const formulas = [formula1, ...(isDouble ? [formula2] : [])].map((each) => parseFormula(self, each));
@@ -34,7 +34,7 @@ export function parseCustom(self: FormatObject, value: unknown): NewRule {
 }
 
 export function parseText(_: FormatObject, value: unknown): NewRule {
-  const { operator, text } = asBag(value);
+  const { operator, text } = asRecord(value);
   return {
     rule: { kind: "ContainsText", operator: asOneOf(operator, TEXT_OPERATORS), text: asText(text) },
     formulas: [],
@@ -47,7 +47,7 @@ export function readText(self: FormatObject): object {
 }
 
 export function parseTopBottom(_: FormatObject, value: unknown): NewRule {
-  const { rank: given, type: kind } = asBag(value);
+  const { rank: given, type: kind } = asRecord(value);
   const type = asOneOf(kind, TOP_BOTTOM_TYPES);
   const rank = asNumber(given);
   const most = type.endsWith("Percent") ? 100 : 1000;
@@ -61,7 +61,7 @@ export function readTopBottom(self: FormatObject): object {
 }
 
 export function parsePreset(_: FormatObject, value: unknown): NewRule {
-  const criterion = asOneOf(asBag(value)["criterion"], PRESET_CRITERIA);
+  const criterion = asOneOf(asRecord(value)["criterion"], PRESET_CRITERIA);
   return { rule: { kind: "PresetCriteria", criterion }, formulas: [] };
 }
 

@@ -11,7 +11,10 @@ import { resolveRange } from "../range/sheetRanges";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { resolveCriteria } from "./resolveCriteria";
 
-/** The filter of a sheet, or of a table. */
+/**
+ * The filter of a sheet, or of a table. Where the protection allows filtering, what is filtered by can be changed, and
+ * no filter comes or goes (support.microsoft.com, "Protect a worksheet", Use AutoFilter).
+ */
 export interface FilteredObject extends ModelObject {
   readonly context: ModelContext;
   sheetId(): string;
@@ -53,7 +56,13 @@ const autoFilterClass: ModelClass<FilteredObject> = {
       call: (self) => withOwner(self, (owner) => filters(self).clear(owner)),
     }),
     method("Reapply", "1.9", { call: (self) => withOwner(self, (owner) => filters(self).reapply(owner)) }),
-    method("Remove", "1.9", { call: (self) => withOwner(self, () => self.remove()) }),
+    method("Remove", "1.9", {
+      call: (self) => {
+        if (self.owner() === null) return;
+        assertWritable(self.context, self.sheetId());
+        self.remove();
+      },
+    }),
     method("GetRange", "1.9", {
       call: (self) => {
         const range = rangeOf(self);
@@ -90,6 +99,7 @@ export function createSheetFilter(context: ModelContext, sheetId: string): Model
       if (owner && isSameArea(filters.area(owner), area)) return owner;
       const isInTable = context.engine.tables.list().some((table) => intersectionOf(table.area, area));
       if (isInTable) throw invalidArgument();
+      assertWritable(context, sheetId);
       filters.remove(sheetId);
       return filters.add(area);
     },

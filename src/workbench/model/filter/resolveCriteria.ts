@@ -1,6 +1,6 @@
 import { DYNAMIC_CRITERIA } from "../../engine/filters/filterCriteria";
 import type { FilterCriteria, FilterDatetime } from "../../engine/filters/filterCriteria";
-import { asColor, asOneOf, asText } from "../plainValue";
+import { asColor, asOneOf, asRecord, asText } from "../plainValue";
 import { invalidArgument, unsupported } from "../refusals";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -24,8 +24,7 @@ const MOST_PERCENT = 100;
 
 /** What a script gives as `FilterCriteria`; throws InvalidArgument for what its kind needs and has not. */
 export function resolveCriteria(given: unknown): FilterCriteria {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) throw invalidArgument();
-  const criteria = given as Given;
+  const criteria = asRecord(given);
   if (criteria["subField"]) throw unsupported("filter by a field of a data type.");
   const filterOn = asOneOf(criteria["filterOn"], FILTER_ON);
   switch (filterOn) {
@@ -75,8 +74,7 @@ function resolveValues(given: unknown): readonly (string | FilterDatetime)[] {
 const SPECIFICITIES = ["Year", "Month", "Day", "Hour", "Minute", "Second"] as const;
 
 function resolveDatetime(given: unknown): FilterDatetime {
-  if (typeof given !== "object" || given === null) throw invalidArgument();
-  const { date, specificity } = given as Given;
+  const { date, specificity } = asRecord(given);
   const text = asText(date);
   if (Number.isNaN(Date.parse(text))) throw invalidArgument();
   return { date: text, specificity: asOneOf(specificity, SPECIFICITIES) };

@@ -1,6 +1,7 @@
 import { intersectionOf } from "../../engine/area";
 import { createAutoFilter } from "../filter/autoFilter";
 import type { ModelObject } from "../member";
+import { assertWritable } from "../modelContext";
 import { invalidArgument } from "../refusals";
 import { ownerOf, tableOf } from "./tableObject";
 import type { TableObject } from "./tableObject";
@@ -9,8 +10,10 @@ import type { TableObject } from "./tableObject";
 export function createTableFilter(self: TableObject): ModelObject {
   const { context } = self;
   const showButtons = (showFilterButton: boolean): void => {
-    if (tableOf(self).showFilterButton !== showFilterButton)
-      context.engine.tables.update(tableOf(self).id, { showFilterButton });
+    const { id, area, showFilterButton: before } = tableOf(self);
+    if (before === showFilterButton) return;
+    assertWritable(context, area.sheetId);
+    context.engine.tables.update(id, { showFilterButton });
   };
   return createAutoFilter({
     context,

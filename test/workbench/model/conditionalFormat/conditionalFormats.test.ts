@@ -9,6 +9,23 @@ function idsOf(formats: ScriptObject): unknown[] {
   return formats.items().map((format) => format.get("Id"));
 }
 
+describe("conditional formats of a protected sheet", () => {
+  it("change only where cells may be formatted", () => {
+    const book = new ScriptedWorkbook();
+    const protection = book.sheet().to("Protection");
+    const format = formatsOf(book, "A1").follow("Add", "DataBar");
+    protection.call("Protect");
+    expect(codeOf(() => formatsOf(book, "A1").call("Add", "DataBar"))).toBe("AccessDenied");
+    expect(codeOf(() => format.to("DataBar").set("ShowDataBarOnly", true))).toBe("AccessDenied");
+    expect(codeOf(() => format.call("Delete"))).toBe("AccessDenied");
+    protection.call("Unprotect");
+    protection.call("Protect", { allowFormatCells: true });
+    format.to("DataBar").set("ShowDataBarOnly", true);
+    format.call("Delete");
+    expect(formatsOf(book, "A1").call("GetCount")).toBe(0);
+  });
+});
+
 describe("ConditionalFormatCollection", () => {
   it("adds at the top, and finds by place and id what acts on its cells", () => {
     const book = new ScriptedWorkbook();

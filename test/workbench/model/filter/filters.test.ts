@@ -216,6 +216,30 @@ describe("Worksheet.autoFilter", () => {
   });
 });
 
+describe("filters of a protected sheet that allows filtering", () => {
+  it("change, and neither come nor go", () => {
+    const book = withRows();
+    const filter = book.sheet().to("AutoFilter");
+    filter.call("Apply", "A1:B6");
+    book.sheet().to("Protection").call("Protect", { allowAutoFilter: true });
+    filter.call("Apply", "A1:B6", 1, { filterOn: "TopItems", criterion1: 1 });
+    expect(seen(book)).toEqual(["coffee"]);
+    filter.call("ClearCriteria");
+    expect(seen(book)).toHaveLength(5);
+    expect(codeOf(() => filter.call("Apply", "A1:A6"))).toBe("AccessDenied");
+    expect(codeOf(() => filter.call("Remove"))).toBe("AccessDenied");
+    expect(filter.get("Enabled")).toBe(true);
+  });
+
+  it("are those of tables too", () => {
+    const { book, table } = withTable();
+    book.sheet().to("Protection").call("Protect", { allowAutoFilter: true });
+    filterOf(table, "Price").call("ApplyTopItemsFilter", 1);
+    expect(seen(book)).toEqual(["coffee"]);
+    expect(codeOf(() => table.to("AutoFilter").call("Remove"))).toBe("AccessDenied");
+  });
+});
+
 describe("Table.autoFilter", () => {
   it("is that of the table's columns, and takes the buttons away", () => {
     const { book, table } = withTable();
