@@ -1,28 +1,23 @@
-import { COPY_FROM } from "../copies/copyFrom";
+import { COPY_FROM, copyFrom } from "../copies/copyFrom";
 import { method, optionalOneOf } from "../declare";
-import type { ArgumentSpec, Member } from "../member";
-import { CLEAR_KINDS } from "../range/clearKinds";
+import type { Member } from "../member";
+import { CLEAR_KINDS, clearCells } from "../range/clearCells";
 import type { RangeAreasObject } from "./rangeAreasObject";
 
 /** What is done to each of the areas as to a range. */
 export const areasActions: readonly Member<RangeAreasObject>[] = [
-  toEachRange("Calculate 1.9", []),
-  toEachRange("SetDirty 1.9", []),
-  toEachRange("CopyFrom 1.9", COPY_FROM),
-  toEachRange("Clear 1.9", [optionalOneOf("applyTo", CLEAR_KINDS)]),
+  method("Calculate", "1.9", {
+    call: ({ context, areas }) => areas.forEach((area) => context.engine.calculation.calculateArea(area)),
+  }),
+  method("SetDirty", "1.9", {
+    call: ({ context, areas }) => areas.forEach((area) => context.engine.calculation.markDirty(area)),
+  }),
+  method("CopyFrom", "1.9", {
+    args: COPY_FROM,
+    call: ({ context, areas }, given) => areas.forEach((area) => copyFrom(context, area, given)),
+  }),
+  method("Clear", "1.9", {
+    args: [optionalOneOf("applyTo", CLEAR_KINDS)],
+    call: ({ context, areas }, [applyTo]) => areas.forEach((area) => clearCells(context, area, applyTo)),
+  }),
 ];
-
-/** `what` is the member's name and requirement set. */
-function toEachRange(what: string, args: readonly ArgumentSpec[]): Member<RangeAreasObject> {
-  const [name = "", since = ""] = what.split(" ");
-  return method(name, since, {
-    args,
-    call: ({ context, areas }, given) => {
-      for (const area of areas) {
-        const range = context.objects.range(area);
-        const member = range.modelClass.members.find((one) => one.name === name);
-        if (member?.kind === "method") member.call(range as never, given);
-      }
-    },
-  });
-}

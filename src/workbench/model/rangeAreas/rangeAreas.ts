@@ -5,9 +5,9 @@ import type { Member, ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { cellCountOf } from "../range/rangePlace";
 import { createConditionalFormats } from "../conditionalFormat/conditionalFormatCollection";
+import { createRangeFormat } from "../format/rangeFormat";
 import { createDataValidation } from "../validation/dataValidation";
 import { onExistingSheet } from "../worksheet/existingSheet";
-import { allOf } from "./allOf";
 import { addressOfAreas } from "./areasAddress";
 import { areasActions } from "./areasActions";
 import { areasRelatives } from "./areasRelatives";
@@ -23,7 +23,7 @@ const areasPlace: readonly Member<RangeAreasObject>[] = [
   property("IsEntireRow", "1.9", { get: ({ areas }) => areas.every(isWholeRows) }),
   navigation("Areas", "1.9", ({ context, areas }) => createRanges(context, areas)),
   navigation("Worksheet", "1.9", ({ context, area }) => context.objects.worksheet(area.sheetId)),
-  navigation("Format", "1.9", ofEachRange("Format")),
+  navigation("Format", "1.9", ({ context, areas }) => createRangeFormat(context, areas)),
   navigation("ConditionalFormats", "1.9", ({ context, areas }) => createConditionalFormats(context, areas)),
   navigation("DataValidation", "1.9", ({ context, areas }) => createDataValidation(context, areas)),
 ];
@@ -35,20 +35,14 @@ const rangeAreasClass: ModelClass<RangeAreasObject> = {
 
 /** At least one area; all are on the same sheet. */
 export function createRangeAreas(context: ModelContext, areas: readonly Area[]): ModelObject {
-  const [area] = areas;
+  const [area, ...more] = areas;
   if (!area) return context.objects.nothing();
-  const object: RangeAreasObject = { modelClass: rangeAreasClass, isNull: false, context, areas, area };
+  const object: RangeAreasObject = {
+    modelClass: rangeAreasClass,
+    isNull: false,
+    context,
+    areas: [area, ...more],
+    area,
+  };
   return object;
-}
-
-/** What every range has under this name, used as one. */
-function ofEachRange(name: string): (self: RangeAreasObject) => ModelObject {
-  return ({ context, areas }) =>
-    allOf(
-      areas.map((area) => {
-        const range = context.objects.range(area);
-        const member = range.modelClass.members.find((one) => one.name === name);
-        return member?.kind === "navigation" ? member.get(range as never) : context.objects.nothing();
-      }),
-    );
 }

@@ -5,8 +5,7 @@ import type { ModelContext } from "../modelContext";
 /** Several rectangles of one sheet, which may overlap. */
 export interface RangeAreasObject extends ModelObject {
   readonly context: ModelContext;
-  /** At least one. */
-  readonly areas: readonly Area[];
+  readonly areas: readonly [Area, ...Area[]];
   /** The first of them, for what holds of all: their sheet. */
   readonly area: Area;
 }
