@@ -24,6 +24,12 @@ export function asOneOf<const T extends string>(value: unknown, allowed: readonl
   return found;
 }
 
+/** An object with keys, as rules and options are given. */
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
+  return value as Readonly<Record<string, unknown>>;
+}
+
 /** A whole number from 0 on. */
 export function asIndex(value: unknown): number {
   const number = asNumber(value);

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../engine/snapshot/workbookSnapshot";
 import type { ModelContext } from "../modelContext";
-import { asOneOf, asText } from "../plainValue";
+import { asOneOf, asRecord, asText } from "../plainValue";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { assertStructure } from "./structure";
 
@@ -12,16 +12,12 @@ export function insertWorksheets(
   [base64, options]: readonly unknown[],
 ): readonly string[] {
   assertStructure(context);
-  const { positionType, relativeTo, sheetNamesToInsert } = optionsIn(options);
+  const { positionType, relativeTo, sheetNamesToInsert } = asRecord(options ?? {});
   const position = positionOf(context, positionType, relativeTo);
   const { sheets, names } = workbookIn(context, asText(base64));
   const ids = context.engine.insert({ sheets: chosen(sheets, sheetNamesToInsert), names });
   ids.forEach((id, index) => context.engine.sheets.move(id, position + index));
   return ids;
-}
-
-function optionsIn(options: unknown): Readonly<Record<string, unknown>> {
-  return typeof options === "object" && options !== null ? { ...options } : {};
 }
 
 function workbookIn({ file }: ModelContext, base64: string): WorkbookSnapshot {

@@ -24,7 +24,7 @@ export function partOf<T extends object, K extends keyof T, P extends object & N
   const read = (): P => (holder.read()[key] as P | undefined) ?? none;
   return {
     read,
-    write: (changes) => holder.write({ [key]: changed(read(), changes) } as unknown as Changes<T>),
+    write: (changes) => holder.write({ [key]: changed(read(), changes) } as Changes<T>),
   };
 }
 
@@ -44,8 +44,7 @@ export function setting<T, K extends keyof T>(
   return property(name, since, {
     get: (self) => self.at.read()[key] ?? initial(self),
     ...(parse && {
-      set: (self: ChartPart<T>, value: unknown) =>
-        self.at.write({ [key]: parse(value, self) } as unknown as Changes<T>),
+      set: (self: ChartPart<T>, value: unknown) => self.at.write({ [key]: parse(value, self) } as Changes<T>),
     }),
   });
 }

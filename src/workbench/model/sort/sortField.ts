@@ -1,4 +1,4 @@
-import { asBoolean, asColor, asIndex, asOneOf } from "../plainValue";
+import { asBoolean, asColor, asIndex, asOneOf, asRecord } from "../plainValue";
 import { invalidArgument, unsupported } from "../refusals";
 
 /** One condition, nothing left out. */
@@ -22,8 +22,7 @@ export function resolveSortFields(given: unknown, lineCount: number): readonly S
 }
 
 function resolveField(given: unknown, lineCount: number): SortField {
-  if (typeof given !== "object" || given === null) throw invalidArgument();
-  const field = given as Readonly<Record<string, unknown>>;
+  const field = asRecord(given);
   const key = asIndex(field["key"]);
   if (key >= lineCount) throw invalidArgument();
   const sortOn = asOneOf(field["sortOn"] ?? "Value", ["Value", "CellColor", "FontColor", "Icon"]);

@@ -10,7 +10,7 @@ import { method, property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
-import { asBoolean, asOneOf, asText } from "../plainValue";
+import { asBoolean, asOneOf, asRecord, asText } from "../plainValue";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { agreedSettings, agreedType } from "./agreedSettings";
 import { invalidAreas, validity } from "./validity";
@@ -101,7 +101,7 @@ function checked(self: ValidationObject): ValidationObject {
 }
 
 function parseAlert(value: unknown): ValidationAlert {
-  const { showAlert, style, ...words } = asBag(value);
+  const { showAlert, style, ...words } = asRecord(value);
   return {
     showAlert: showAlert === undefined ? true : asBoolean(showAlert),
     style: style === undefined ? "Stop" : asOneOf(style, ALERT_STYLES),
@@ -110,7 +110,7 @@ function parseAlert(value: unknown): ValidationAlert {
 }
 
 function parsePrompt(value: unknown): ValidationPrompt {
-  const { showPrompt, ...words } = asBag(value);
+  const { showPrompt, ...words } = asRecord(value);
   return { showPrompt: showPrompt === undefined ? true : asBoolean(showPrompt), ...parseWords(words) };
 }
 
@@ -121,9 +121,4 @@ function parseWords({ title = "", message = "" }: Readonly<Record<string, unknow
   const words = { title: asText(title ?? ""), message: asText(message ?? "") };
   if (words.title.length > MAX_TITLE || words.message.length > MAX_MESSAGE) throw invalidArgument();
   return words;
-}
-
-function asBag(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
-  return value as Readonly<Record<string, unknown>>;
 }

@@ -4,7 +4,7 @@ import type { Area } from "../../engine/area";
 import { VALIDATION_OPERATORS } from "../../engine/validation/validationStore";
 import type { ValidationKind, ValidationSettings } from "../../engine/validation/validationStore";
 import type { ModelContext } from "../modelContext";
-import { asBoolean, asOneOf, asText } from "../plainValue";
+import { asBoolean, asOneOf, asRecord, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
 import { invalidArgument } from "../refusals";
 import { toSerial } from "./dateSerial";
@@ -33,11 +33,13 @@ interface Target {
 }
 
 export function parseRule(value: unknown, target: Target): RuleSettings {
-  const entries = Object.entries(asBag(value)).filter(([, given]) => given !== null && given !== undefined);
+  const entries = Object.entries(asRecord(value)).filter(
+    ([, given]) => given !== null && given !== undefined,
+  );
   const [entry] = entries;
   const kind = entry && KEYS[entry[0]];
   if (!entry || !kind || entries.length > 1) throw invalidArgument("A rule has exactly one criterion.");
-  const criterion = asBag(entry[1]);
+  const criterion = asRecord(entry[1]);
   if (kind === "List") return parseList(criterion, target);
   const plain = { kind, operator: "Between", inCellDropDown: true } as const;
   if (kind === "Custom")
@@ -108,9 +110,4 @@ function checkedFormula(formula: string, { context, first }: Target): string {
   const isFormula = formula.startsWith("=") && formula.length > 1;
   if (!isFormula || !context.engine.cells.canRead(position, formula)) throw invalidArgument();
   return formula;
-}
-
-function asBag(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw invalidArgument();
-  return value as Readonly<Record<string, unknown>>;
 }

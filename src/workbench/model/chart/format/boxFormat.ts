@@ -29,10 +29,10 @@ interface Since {
 }
 
 /** A class of Excel's that gathers border, fill and font of a part. */
-export function boxFormatClass<Extra extends BoxLook = BoxLook>(
+export function boxFormatClass(
   name: string,
   since: Since,
-  more: readonly Member<ChartPart<Extra>>[] = [],
+  more: readonly Member<BoxObject>[] = [],
 ): ModelClass<BoxObject> {
   return {
     name,
@@ -40,17 +40,17 @@ export function boxFormatClass<Extra extends BoxLook = BoxLook>(
       ...(since.border === undefined ? [] : [navigation("Border", since.border, borderOf)]),
       ...(since.fill === undefined ? [] : [navigation("Fill", since.fill, fillOf)]),
       ...(since.font === undefined ? [] : [navigation("Font", since.font, fontOf)]),
-      ...(more as readonly unknown[] as readonly Member<BoxObject>[]),
+      ...more,
     ],
   };
 }
 
-export function createBoxFormat<T extends BoxLook>(
+export function createBoxFormat(
   modelClass: ModelClass<BoxObject>,
   chart: ChartObject,
-  { at, ...automatic }: AutomaticBox & { readonly at: Holder<T> },
+  { at, ...automatic }: AutomaticBox & { readonly at: Holder<BoxLook> },
 ): ModelObject {
-  const format: BoxObject = { ...chart, modelClass, at: at as unknown as Holder<BoxLook>, automatic };
+  const format: BoxObject = { ...chart, modelClass, at, automatic };
   return format;
 }
 

@@ -26,24 +26,22 @@ const fillClass: ModelClass<FillObject> = {
   ],
 };
 
-export function createChartFill<T extends Filled>(
+export function createChartFill(
   chart: ChartObject,
-  at: Holder<T>,
+  at: Holder<Filled>,
   automatic: () => string = () => "",
 ): ModelObject {
   const fill: FillObject = {
     ...chart,
     modelClass: fillClass,
-    at: at as unknown as Holder<Filled>,
+    at,
     automatic,
   };
   return fill;
 }
 
 function asFillColor(value: unknown): string {
-  // Microsoft's own example leaves the sign out: "FFA500".
-  const color =
-    typeof value === "string" && /^[0-9a-f]{6}$/i.test(value) ? asColor(`#${value}`) : asColor(value);
+  const color = asColor(value);
   if (color === "") throw invalidArgument();
   return color;
 }

@@ -13,12 +13,10 @@ import { dataMembers } from "./seriesData";
 import { createSeriesFormat } from "./seriesFormat";
 import { groupMembers } from "./seriesGroup";
 import { markerMembers } from "./markerMembers";
-import { seriesHolder } from "./seriesObject";
+import { MAX_SERIES_NAME, seriesHolder } from "./seriesObject";
 import type { Series, SeriesObject } from "./seriesObject";
 import { kindOf } from "./seriesObject";
 import { createTrendlines } from "./trendlines";
-
-const MAX_NAME = 255;
 
 const seriesClass: ModelClass<SeriesObject> = {
   name: "ChartSeries",
@@ -27,7 +25,7 @@ const seriesClass: ModelClass<SeriesObject> = {
       get: (self) => self.context.engine.charts.readSeries(self.chartId, checkedIndex(self)).name,
       set: (self, value) => {
         const name = asText(value);
-        if (name.length > MAX_NAME) throw invalidArgument();
+        if (name.length > MAX_SERIES_NAME) throw invalidArgument();
         self.at.write({ name, nameArea: null });
       },
     }),

@@ -6,9 +6,9 @@ import { invalidArgument, itemNotFound } from "../../refusals";
 import { changeChart, chartOf } from "../chartObject";
 import type { ChartObject } from "../chartObject";
 import { createSeries } from "./chartSeries";
+import { MAX_SERIES_NAME } from "./seriesObject";
 
-/** Excel's limit for the names of series, and for the series of a chart. */
-export const MAX_SERIES_NAME = 255;
+/** Excel's limit for the series of a chart. */
 const MAX_SERIES = 255;
 
 const seriesCollectionClass: ModelClass<ChartObject> = {

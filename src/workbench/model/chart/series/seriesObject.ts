@@ -9,6 +9,9 @@ import { changeChart, chartOf } from "../chartObject";
 import type { ChartObject } from "../chartObject";
 import type { ChartPart, Holder } from "../held";
 
+/** Excel's limit for the name of a series. */
+export const MAX_SERIES_NAME = 255;
+
 export type Series = ChartSeriesInfo<Area>;
 
 export interface SeriesObject extends ChartPart<Series> {

@@ -23,8 +23,8 @@ const formatStringClass: ModelClass<FormatStringObject> = {
   members: [navigation("Font", "1.7", (self) => createChartFont(self, self.at, self.fontSize))],
 };
 
-interface Substring<T> {
-  readonly at: Holder<T>;
+interface Substring {
+  readonly at: Holder<RunsOwner>;
   readonly text: string;
   readonly fontSize: number;
   readonly start: unknown;
@@ -33,15 +33,14 @@ interface Substring<T> {
 }
 
 /** Letters of a text, whose font can differ. Throws InvalidArgument for letters that the text has not. */
-export function createFormatString<T extends RunsOwner>(
+export function createFormatString(
   chart: ChartObject,
-  { at, text, fontSize, start: givenStart, length: givenLength }: Substring<T>,
+  { at: owner, text, fontSize, start: givenStart, length: givenLength }: Substring,
 ): ModelObject {
   const start = asIndex(givenStart);
   const length =
     givenLength === undefined || givenLength === null ? text.length - start : asIndex(givenLength);
   if (length === 0 || start + length > text.length) throw invalidArgument();
-  const owner = at as unknown as Holder<RunsOwner>;
   const runFor = (): TextRun | undefined =>
     owner.read().runs?.find((run) => run.start === start && run.length === length);
   const holder: Holder<FontLook> = {
