@@ -1,5 +1,6 @@
 import { scanFormula } from "../engine/formulas/formulaScanner";
 import type { FormulaPiece } from "../engine/formulas/formulaScanner";
+import { scalarPlaces } from "../engine/formulas/scalarPlaces";
 import type { FunctionNames } from "./functionNames";
 import { toFileReference, fromFileReference } from "./tableReference";
 
@@ -107,6 +108,7 @@ function closingAt(pieces: readonly FormulaPiece[], open: number): number {
 
 /** True for a formula that Excel keeps as a dynamic array even where it gives one cell. */
 export function mayGiveArray(formula: string, functions: FunctionNames): boolean {
+  if (calculatesWithArrays(formula)) return true;
   if (/^=\s*@/.test(formula)) return false;
   const pieces = scanFormula(formula);
   return pieces.some(
@@ -114,4 +116,16 @@ export function mayGiveArray(formula: string, functions: FunctionNames): boolean
       (piece.kind === "word" && isCall(pieces[index + 1]) && functions.givesArrays(piece.source)) ||
       (piece.kind === "other" && piece.source.startsWith("#") && referenceStart(pieces, index) !== null),
   );
+}
+
+/** As no array it would take single cells of its ranges, and give something else. */
+export function calculatesWithArrays(formula: string): boolean {
+  return scalarPlaces(formula).length > 0;
+}
+
+/** A formula of a file that is no array: what it takes single cells of gets an "@", as Excel shows it. */
+export function withIntersections(formula: string): string {
+  return [...scalarPlaces(formula)]
+    .reverse()
+    .reduce((text, { start }) => `${text.slice(0, start)}@${text.slice(start)}`, formula);
 }

@@ -2,7 +2,7 @@ import type { CellLink } from "../engine/hyperlinks/hyperlinkStore";
 import { translateFormula } from "../engine/formulas/translateFormula";
 import type { CellSnapshot, SnapshotArea, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { parseAddress } from "../engine/address";
-import { fromFileFormula } from "./fileFormula";
+import { fromFileFormula, withIntersections } from "./fileFormula";
 import { namesOtherFile } from "./otherFiles";
 import { fileValue } from "./fileValue";
 import type { Reading } from "./reading";
@@ -83,12 +83,14 @@ class CellReader {
     });
   }
 
-  private formulaOf(node: XmlNode, place: Place): string | null {
-    const text = this.textOf(node, place);
+  private formulaOf(node: XmlNode, at: Place): string | null {
+    const text = this.textOf(node, at);
     // There is no other workbook here: the cell keeps the value that it had.
     if (text === null || namesOtherFile(text)) return null;
-    const table = this.surroundings.tables.find(({ area }) => isInside(area, place));
-    return fromFileFormula(text, { functions: this.reading.functions, tableName: table?.name ?? null });
+    const table = this.surroundings.tables.find(({ area }) => isInside(area, at));
+    const place = { functions: this.reading.functions, tableName: table?.name ?? null };
+    const formula = fromFileFormula(text, place);
+    return node.attributes["t"] === "array" ? formula : withIntersections(formula);
   }
 
   private textOf({ attributes, text }: XmlNode, place: Place): string | null {

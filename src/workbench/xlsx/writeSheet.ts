@@ -3,7 +3,7 @@ import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../engine/snaps
 import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
 import { CellFormats } from "./styles/cellFormats";
 import type { FormatMarks } from "./styles/formatMarks";
-import { mayGiveArray, toFileFormula } from "./fileFormula";
+import { calculatesWithArrays, mayGiveArray, toFileFormula } from "./fileFormula";
 import type { FunctionNames } from "./functionNames";
 import { writeChart } from "./chart/writeChart";
 import { writeTable } from "./writeTable";
@@ -87,9 +87,9 @@ class CellPrinter {
     const text = toFileFormula(typed, { functions, tableName: table?.name ?? null });
     const formula = new writer.Formula(`=${text}`).setResult(cachedText(cell));
     const format = formats.of(cell);
-    // In a table Excel has no arrays that spill.
-    if (spill === null && (table !== undefined || !mayGiveArray(typed, functions)))
-      page.writeFormulaWithFormat(row, column, formula, format);
+    // In a table Excel has no arrays that spill, but formulas that calculate with arrays.
+    const isArray = table === undefined ? mayGiveArray(typed, functions) : calculatesWithArrays(typed);
+    if (spill === null && !isArray) page.writeFormulaWithFormat(row, column, formula, format);
     else {
       const [bottom, right] = [row + (spill?.rowCount ?? 1) - 1, column + (spill?.columnCount ?? 1) - 1];
       page.writeDynamicArrayFormulaWithFormat(row, column, bottom, right, formula, format);

@@ -81,4 +81,10 @@ describe("readCells", () => {
     const { cells } = read("", { "xl/worksheets/sheet1.xml": sheet }).sheets[0] ?? {};
     expect(cells).toMatchObject([{ row: 1, column: 1, value: "", link: { documentReference: "Data!A1" } }]);
   });
+
+  it("takes single cells of ranges in formulas that are no arrays, as Excel shows them", () => {
+    const formulas = (xml: string) => cellsOf(`<row>${xml}</row>`).map(({ formula }) => formula);
+    expect(formulas("<c><f>A1:A3*2</f></c><c><f>SUM(A1:A3)</f></c>")).toEqual(["=@A1:A3*2", "=SUM(A1:A3)"]);
+    expect(formulas('<c cm="1"><f t="array" ref="A1">SUM(A1:A3*2)</f></c>')).toEqual(["=SUM(A1:A3*2)"]);
+  });
 });

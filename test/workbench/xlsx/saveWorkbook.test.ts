@@ -1,6 +1,6 @@
 import { TestWorkbook } from "../support/testWorkbook";
 import { ooxmlFaults } from "../../support/ooxmlFaults";
-import { partsOf, saved } from "../support/savedWorkbook";
+import { partsOf, saved, throughFile } from "../support/savedWorkbook";
 
 function bookWithFilter(): TestWorkbook {
   const book = new TestWorkbook();
@@ -34,5 +34,22 @@ describe("saveWorkbook", () => {
     expect(workbookPart(book)).toContain('fullCalcOnLoad="1"');
     book.write("A1", [["=1+1"]]);
     expect(workbookPart(book)).not.toContain("fullCalcOnLoad");
+  });
+
+  it("writes formulas that calculate with arrays as arrays, and the others as none", () => {
+    const book = new TestWorkbook();
+    book.write("A1:B2", [
+      [1, 2],
+      [3, 4],
+    ]);
+    book.write("D1:D3", [["=SUM(A1:A2*B1:B2)"], ["=@A1:A2*2"], ["=SUM(A1:A2)"]]);
+    const sheet = partsOf(saved(book.engine.snapshot()))["xl/worksheets/sheet1.xml"] ?? "";
+    const formulas = [...sheet.matchAll(/<f( [^>]*)?>([^<]*)<\/f>/g)].map(
+      ([, more = "", text]) => more + text,
+    );
+    expect(formulas).toEqual([' t="array" ref="D1"SUM(A1:A2*B1:B2)', "A1:A2*2", "SUM(A1:A2)"]);
+    expect(throughFile(book.engine.snapshot()).sheets[0]?.cells.map(({ formula }) => formula)).toEqual(
+      book.engine.snapshot().sheets[0]?.cells.map(({ formula }) => formula),
+    );
   });
 });

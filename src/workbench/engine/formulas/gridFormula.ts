@@ -1,4 +1,5 @@
 import { errorExpression } from "./errorFunction";
+import { withoutIntersections } from "./implicitIntersection";
 import type { CellPosition } from "../area";
 import { scanFormula } from "./formulaScanner";
 import type { FormulaPiece } from "./formulaScanner";
@@ -41,7 +42,7 @@ export function toGridFormula(typed: string, position: CellPosition, context: Fo
       index += reference.pieceCount - 1;
     } else text += rewritten(piece, pieces[index + 1], context);
   }
-  return { text, usesTables };
+  return { text: withoutIntersections(text, position), usesTables };
 }
 
 interface Place {
@@ -80,9 +81,6 @@ function rewritten(piece: FormulaPiece, next: FormulaPiece | undefined, context:
       return gridText(piece.source);
     case "error":
       return errorExpression(piece.source);
-    case "other":
-      // Implicit intersection: the grid evaluates a single cell to its value anyway.
-      return piece.source.replaceAll("@", "");
     case "word":
       if (!/^[(!]/.test(next?.source ?? "") && context.needsQuotes(piece.source)) return `'${piece.source}'`;
       return piece.source.replace(/^_xlfn\.(_xlws\.)?/i, "");
