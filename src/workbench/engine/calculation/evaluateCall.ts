@@ -3,6 +3,7 @@ import { errorExpression } from "../formulas/errorFunction";
 import { formatAddress } from "../address";
 import type { Area } from "../area";
 import { toExcelError } from "../cells/errorCode";
+import { gridFunctionNames } from "../formulas/gridFunctionNames";
 import type { CellValue } from "../cells/cellStore";
 import type { Grid } from "../grid/grid";
 
@@ -19,7 +20,7 @@ export interface CallResult {
 export function evaluateCall(grid: Grid, name: string, args: readonly CallArgument[]): CallResult {
   const { getters } = grid;
   const sheetNames = new Map(getters.getSheetIds().map((id) => [id, getters.getSheetName(id)]));
-  const text = `=${name}(${args.map((arg) => textOf(arg, sheetNames)).join(",")})`;
+  const text = `=${gridFunctionNames[name] ?? name}(${args.map((arg) => textOf(arg, sheetNames)).join(",")})`;
   const result: unknown = getters.evaluateFormula(getters.getActiveSheetId(), text);
   const first: unknown = Array.isArray(result) ? (result as readonly unknown[][])[0]?.[0] : result;
   if (typeof first === "string" && helpers.isEvaluationError(first))

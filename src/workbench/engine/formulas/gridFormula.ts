@@ -3,6 +3,7 @@ import { withoutIntersections } from "./implicitIntersection";
 import type { CellPosition } from "../area";
 import { scanFormula } from "./formulaScanner";
 import type { FormulaPiece } from "./formulaScanner";
+import { gridFunctionNames } from "./gridFunctionNames";
 import { resolveStructuredReference } from "./structuredReference";
 import type { ReferenceTable } from "./structuredReference";
 
@@ -18,7 +19,7 @@ export interface FormulaContext {
 }
 
 /** Everything that the grid writes in another way, but for words. */
-const NEEDS_SCAN = /["[#@\\]|_xl/i;
+const NEEDS_SCAN = /["[#@\\]|_xl|LOG10/i;
 
 export interface GridFormula {
   readonly text: string;
@@ -83,10 +84,15 @@ function rewritten(piece: FormulaPiece, next: FormulaPiece | undefined, context:
       return errorExpression(piece.source);
     case "word":
       if (!/^[(!]/.test(next?.source ?? "") && context.needsQuotes(piece.source)) return `'${piece.source}'`;
-      return piece.source.replace(/^_xlfn\.(_xlws\.)?/i, "");
+      return gridWord(piece.source.replace(/^_xlfn\.(_xlws\.)?/i, ""), next);
     default:
       return piece.source;
   }
+}
+
+function gridWord(word: string, next: FormulaPiece | undefined): string {
+  const isCall = next?.source.startsWith("(") ?? false;
+  return (isCall ? gridFunctionNames[word.toUpperCase()] : undefined) ?? word;
 }
 
 /** The grid's strings have no doubled quotes, and a backslash before a quote means something else there. */

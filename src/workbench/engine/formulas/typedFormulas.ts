@@ -5,6 +5,7 @@ import { toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { scanFormula } from "./formulaScanner";
+import { withExcelNames } from "./gridFunctionNames";
 import { toGridFormula } from "./gridFormula";
 import type { FormulaContext } from "./gridFormula";
 import { withRenamedColumns } from "../tables/renamedColumns";
@@ -52,7 +53,7 @@ export class TypedFormulas {
   read(position: CellPosition): string {
     const { cell, gridText } = this.gridTextAt(position);
     if (cell === null) return "";
-    return this.typedByCell.get(`${cell}|${gridText}`) ?? withErrorValues(gridText);
+    return this.typedByCell.get(`${cell}|${gridText}`) ?? withExcelNames(withErrorValues(gridText));
   }
 
   /** After a change to a table: formulas that name tables are entered again where they now mean other cells. */

@@ -10,6 +10,7 @@ import "../borders/borderRules";
 import "../formulas/filterFunction";
 import "../looks/standardSizes";
 import "../numberText/displayRules";
+import "../sheetFunctions/registerFunctions";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { EngineError, GridLimitError } from "../invariant";
 
