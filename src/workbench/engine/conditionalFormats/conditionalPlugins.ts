@@ -6,14 +6,13 @@ import type {
   CoreCommand,
   CorePlugin,
   CoreViewPlugin,
-  DataBarFill,
-  Style,
 } from "@odoo/o-spreadsheet";
 import type { CellValue } from "../cells/cellStore";
 import { sharedZone } from "../rules/zones";
 import { followed } from "../rules/ruleFormula";
 import type { RuleAdapters } from "../rules/ruleFormula";
 import type { ConditionalToDraw, ConditionSource, Evaluated } from "./conditionSource";
+import "./icons/cellIcons";
 import { drawFormats } from "./drawFormats";
 import type { DrawnFormats } from "./drawFormats";
 import { excelOf, toGridRule } from "./excelConditional";
@@ -92,15 +91,15 @@ class ExcelConditionalDrawing extends NativeDrawing {
     super.finalize();
   }
 
-  override getComputedStyles(sheetId: string): Record<number, Record<number, Style>> {
+  override getComputedStyles(sheetId: string): DrawnFormats["styles"] {
     return this.drawnOf(sheetId).styles;
   }
 
-  override getComputedIcons(sheetId: string): Record<number, Record<number, string>> {
+  override getComputedIcons(sheetId: string): DrawnFormats["icons"] {
     return this.drawnOf(sheetId).icons;
   }
 
-  override getComputedDataBars(sheetId: string): Record<number, Record<number, DataBarFill>> {
+  override getComputedDataBars(sheetId: string): DrawnFormats["bars"] {
     return this.drawnOf(sheetId).bars;
   }
 

@@ -1,8 +1,8 @@
-import type { DataBarFill, Style } from "@odoo/o-spreadsheet";
 import { conditionOf } from "./cellCondition";
 import { forEachPlace } from "./conditionSource";
 import type { CellPlace, ConditionalToDraw, ConditionSource } from "./conditionSource";
-import { toGridStyle } from "./excelConditional";
+import type { CellBar } from "./cellBar";
+import { styleOf, type ConditionalStyle } from "./conditionalStyle";
 import { effectOf } from "./scaledEffects";
 import type { CellEffect } from "./scaledEffects";
 
@@ -10,9 +10,9 @@ import type { CellEffect } from "./scaledEffects";
 type ByCell<T> = Record<number, Record<number, T>>;
 
 export interface DrawnFormats {
-  readonly styles: ByCell<Style>;
+  readonly styles: ByCell<ConditionalStyle>;
   readonly icons: ByCell<string>;
-  readonly bars: ByCell<DataBarFill>;
+  readonly bars: ByCell<CellBar>;
 }
 
 /**
@@ -42,7 +42,7 @@ function effectsOf(
 ): (place: CellPlace) => CellEffect | null {
   const condition = conditionOf(format, source);
   if (condition) {
-    const style = toGridStyle(format.excel.look);
+    const style = styleOf(format.excel.look);
     return (place) => (condition(place) ? { style } : null);
   }
   const effect = effectOf(format, source);

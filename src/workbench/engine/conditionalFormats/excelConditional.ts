@@ -1,8 +1,9 @@
-import type { ConditionalFormatRule, Style } from "@odoo/o-spreadsheet";
+import type { ConditionalFormatRule } from "@odoo/o-spreadsheet";
 import { CONDITIONAL_COMPARISONS } from "../rules/gridComparisons";
 import type { AnchoredFormulas } from "../rules/ruleFormula";
 import type { ConditionalLook } from "./conditionalLook";
 import type { ConditionalRule } from "./conditionalRule";
+import { toGridStyle } from "./conditionalStyle";
 
 /** A conditional format as Excel has it; it rides in the grid's own rule, which is as near as the grid comes to it. */
 export interface ExcelConditional extends AnchoredFormulas {
@@ -96,19 +97,6 @@ const NEAREST_ICONS: ConditionalFormatRule = {
   lowerInflectionPoint: { type: "percentage", operator: "ge", value: "33" },
   upperInflectionPoint: { type: "percentage", operator: "ge", value: "67" },
 };
-
-/** What the grid can draw of a look: neither borders nor number formats. */
-export function toGridStyle(look: ConditionalLook): Style {
-  const { bold, italic, strikethrough, underline, fontColor, fillColor } = look;
-  return {
-    ...(bold !== null && { bold }),
-    ...(italic !== null && { italic }),
-    ...(strikethrough !== null && { strikethrough }),
-    ...(underline !== null && { underline: underline !== "None" }),
-    ...(fontColor !== null && { textColor: fontColor }),
-    ...(fillColor !== null && { fillColor }),
-  };
-}
 
 function colorNumber(color: string): number {
   return Number.parseInt(color.slice(1), 16) || 0;

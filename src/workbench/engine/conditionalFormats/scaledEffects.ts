@@ -1,15 +1,16 @@
-import type { DataBarFill, Style } from "@odoo/o-spreadsheet";
 import { numbersIn } from "./conditionSource";
 import type { CellPlace, ConditionalToDraw, ConditionSource } from "./conditionSource";
 import { ICON_SETS } from "./conditionalRule";
 import type { ConditionalRule, PointType } from "./conditionalRule";
-import { gridIconOf } from "./gridIcons";
+import { barAt, type CellBar } from "./cellBar";
+import type { ConditionalStyle } from "./conditionalStyle";
+import { iconName } from "./icons/iconName";
 
 /** What a number of a scale, bar or icon format is drawn with. */
 export interface CellEffect {
-  readonly style?: Style;
-  readonly bar?: DataBarFill;
-  /** A name of one of the grid's icons. */
+  readonly style?: ConditionalStyle;
+  readonly bar?: CellBar;
+  /** The name of an icon. */
   readonly icon?: string;
 }
 
@@ -98,21 +99,17 @@ function mixed(below: Stop, above: Stop, value: number): string {
     .toUpperCase()}`;
 }
 
-/** The grid draws bars from the left edge only, so a negative value's bar is as long as the value is far from 0. */
 function barEffect({ bounds, look }: RuleOf<"DataBar">, measure: Measure): Effect {
   const [low, high] = bounds.map((type, index) => pointOf(type, index, measure));
   return (value) => {
     if (low === null || low === undefined || high === null || high === undefined || high <= low) return null;
-    const isNegative = value < 0 && low < 0;
-    const { positive, negative } = look;
-    const color = isNegative && !negative.matchPositiveFillColor ? negative.fillColor : positive.fillColor;
-    const length = low < 0 ? Math.abs(value) / Math.max(-low, high, 0) : (value - low) / (high - low);
-    return { bar: { color, percentage: Math.min(100, Math.max(0, length * 100)) } };
+    const bar = barAt(value, { low, high, look });
+    return look.showDataBarOnly ? { bar, style: { hidesText: true } } : { bar };
   };
 }
 
 function iconEffect(rule: RuleOf<"IconSet">, measure: Measure): Effect {
-  const { points, style, reverseIconOrder } = rule;
+  const { points, style, reverseIconOrder, showIconOnly } = rule;
   const limits = points.map(({ type }, index) => (index === 0 ? -Infinity : pointOf(type, index, measure)));
   const count = ICON_SETS[style];
   return (value) => {
@@ -124,6 +121,7 @@ function iconEffect(rule: RuleOf<"IconSet">, measure: Measure): Effect {
     const reached = isReached.lastIndexOf(true);
     const custom = points[reached]?.customIcon;
     const level = reverseIconOrder ? count - 1 - reached : reached;
-    return { icon: gridIconOf(custom?.set ?? style, custom?.index ?? level) };
+    const icon = iconName(custom?.set ?? style, custom?.index ?? level);
+    return showIconOnly ? { icon, style: { hidesText: true } } : { icon };
   };
 }

@@ -1,6 +1,7 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { Cell, CellPosition, EvaluatedCell, Style, UIPlugin } from "@odoo/o-spreadsheet";
 import { codeOf, GENERAL } from "../cells/numberFormats";
+import type { ConditionalStyle } from "../conditionalFormats/conditionalStyle";
 import { displayText } from "./displayText";
 
 /** What cells show: Excel's text for a value and its format, and the colour that a format may give. */
@@ -62,5 +63,29 @@ class FormatColors extends (registries.statefulUIPluginRegistry.get(
   }
 }
 
+interface TextArguments {
+  readonly showFormula?: boolean;
+  readonly availableWidth?: number;
+}
+
+interface CellTexts {
+  getCellText(position: CellPosition, given?: TextArguments): string;
+}
+
+/** What is drawn of a cell: the text that scripts read, or by the number format of a conditional format. */
+class ShownTexts extends (registries.featurePluginRegistry.get(
+  "ui_sheet",
+) as unknown as PluginClass<CellTexts>) {
+  override getCellText(position: CellPosition, given?: TextArguments): string {
+    const { value, format, formattedValue, type } = this.getters.getEvaluatedCell(position);
+    if (given?.showFormula || type !== "number") return super.getCellText(position, given);
+    const { conditionalCode }: ConditionalStyle = this.getters.getCellConditionalFormatStyle(position) ?? {};
+    if (conditionalCode !== undefined) return displayText(conditionalCode, Number(value)).text;
+    // The grid knows how much of a plain number has room, and repeats a character until the cell is full.
+    return !format || format.includes("*") ? super.getCellText(position, given) : formattedValue;
+  }
+}
+
+registries.featurePluginRegistry.replace("ui_sheet", ShownTexts as never);
 registries.coreViewsPluginRegistry.replace("evaluation", ExcelTexts as never);
 registries.statefulUIPluginRegistry.replace("cell_computed_style", FormatColors as never);

@@ -1,7 +1,10 @@
 import { stores } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
+import { addExcelLooks } from "./boxLooks";
 import { darkLine, darkPaint, type CellPaint } from "./cellPaint";
+import "./excelRenderer";
 import { gridPalettes, type GridScheme } from "./gridPalette";
+import type { Getters, PaintedBox, PaintedLine } from "./paintedBox";
 import { createPaintedContext } from "./paintedContext";
 
 /**
@@ -12,22 +15,14 @@ export function setGridScheme(model: Model, scheme: GridScheme): void {
   schemes.set(model.getters, scheme);
 }
 
-type Getters = Model["getters"];
 interface Zone {
   readonly left: number;
   readonly top: number;
 }
-interface Line {
-  readonly color: string;
-}
-interface Box {
-  disabledAnimation?: boolean;
-  style: CellPaint;
-  border?: Readonly<Record<string, Line | undefined>> | undefined;
-}
+type Lines = NonNullable<PaintedBox["border"]>;
 interface Renderer {
   readonly getters: Getters;
-  createZoneBox(...given: readonly [unknown, string, Zone, unknown]): Box;
+  createZoneBox(...given: readonly [unknown, string, Zone, unknown]): PaintedBox;
 }
 interface Drawing {
   readonly ctx: CanvasRenderingContext2D;
@@ -67,9 +62,11 @@ renderer.createZoneBox = function (...given) {
   const [, sheetId, zone] = given;
   const box = createPlainBox.call(this, ...given);
   const scheme = schemeOf(this.getters);
+  addExcelLooks(box, this.getters, { sheetId, col: zone.left, row: zone.top });
   const isFillOfTable = scheme === "dark" && isFilledByTable(this.getters, { sheetId, zone, box });
   box.style = tagged({ ...box.style, ...paintOf(box.style, scheme, isFillOfTable) });
   box.border = box.border && linesOf(box.border, scheme);
+  if (box.diagonals) box.diagonals = linesOf(box.diagonals, scheme);
   // A cell in Excel is at once what it has become.
   box.disabledAnimation = true;
   return box;
@@ -83,17 +80,17 @@ function paintOf(style: CellPaint, scheme: GridScheme, isFillOfTable: boolean): 
     : { ...style, fillColor: undefined, textColor: undefined };
 }
 
-function linesOf(border: NonNullable<Box["border"]>, scheme: GridScheme): NonNullable<Box["border"]> {
+function linesOf(border: Lines, scheme: GridScheme): Lines {
   if (scheme === "light") return border;
-  const color = (line: Line) => (scheme === "dark" ? darkLine(line.color) : "CanvasText");
+  const color = (line: PaintedLine) => (scheme === "dark" ? darkLine(line.color) : "CanvasText");
   const sides = Object.entries(border).map(([side, line]) => [side, line && { ...line, color: color(line) }]);
-  return Object.fromEntries(sides) as NonNullable<Box["border"]>;
+  return Object.fromEntries(sides) as Lines;
 }
 
 /** Neither the cell itself nor a conditional format has chosen the fill. */
 function isFilledByTable(
   getters: Getters,
-  { sheetId, zone, box }: { readonly sheetId: string; readonly zone: Zone; readonly box: Box },
+  { sheetId, zone, box }: { readonly sheetId: string; readonly zone: Zone; readonly box: PaintedBox },
 ): boolean {
   if (!box.style.fillColor) return false;
   const position = { sheetId, col: zone.left, row: zone.top };
@@ -103,7 +100,7 @@ function isFilledByTable(
 }
 
 /** "#RRGGBBFF" is the same colour, and none of the palette's: what a cell chose is drawn as it is. */
-function tagged(style: CellPaint): CellPaint {
+function tagged(style: PaintedBox["style"]): PaintedBox["style"] {
   const tag = (color: string | undefined) =>
     color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? `${color}FF` : color;
   return { ...style, fillColor: tag(style.fillColor), textColor: tag(style.textColor) };

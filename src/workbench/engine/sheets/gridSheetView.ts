@@ -2,11 +2,17 @@ import { mustDo } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { GridLimitError } from "../invariant";
+import type { StateGetters } from "../state/statePlugin";
 import type { StateStore } from "../state/stateStore";
 import type { SheetView } from "./sheetStore";
 
-/** The grid always draws headings; that a sheet is to have none is kept beside it. */
+/** The grid always has headings; that a sheet is to show none is kept beside it. */
 const NO_HEADINGS = "noHeadings";
+
+/** For drawing. */
+export function hidesHeadings(getters: object, sheetId: string): boolean {
+  return (getters as StateGetters).getWorkbenchState(sheetId)[NO_HEADINGS] === true;
+}
 
 export function gridSheetView({ model }: Grid, state: StateStore, sheetId: string): SheetView {
   const { xSplit, ySplit } = model.getters.getPaneDivisions(sheetId);

@@ -37,8 +37,12 @@ const ofStructure: ReadonlySet<string> = new Set([
   "COLOR_SHEET",
 ]);
 
+export interface StateGetters {
+  getWorkbenchState(scope: string): Values;
+}
+
 /** Values that the grid knows nothing of, kept where its own history undoes and redoes them. */
-class StatePlugin extends CorePlugin {
+class StatePlugin extends CorePlugin implements StateGetters {
   static override readonly getters = ["getWorkbenchState"] as const;
   readonly values: Record<string, Values> = {};
 

@@ -1,8 +1,11 @@
 import { newIconSet, newRule } from "../../../../src/workbench/engine/conditionalFormats/conditionalDefaults";
+import { ICON_PICTURES } from "../../../../src/workbench/engine/conditionalFormats/icons/iconPictures";
 import { NO_LOOK } from "../../../../src/workbench/engine/conditionalFormats/conditionalLook";
 import type { ConditionalFormatContent } from "../../../../src/workbench/engine/conditionalFormats/conditionalFormatStore";
+import { ICON_SETS } from "../../../../src/workbench/engine/conditionalFormats/conditionalRule";
 import type {
   ConditionalRule,
+  IconSetName,
   PresetCriterion,
 } from "../../../../src/workbench/engine/conditionalFormats/conditionalRule";
 import { toGridPosition } from "../../../../src/workbench/engine/grid/grid";
@@ -147,7 +150,13 @@ describe("formats of every number", () => {
     const icons = ["A1", "A2", "A3", "A4", "A5"].map((address) =>
       book.getters.getConditionalIcon(toGridPosition(book.at(address))),
     );
-    expect(icons).toEqual(["dotBad", "dotNeutral", "dotNeutral", "dotGood", "dotGood"]);
+    expect(icons).toEqual([0, 1, 1, 2, 2].map((index) => `ThreeTrafficLights1/${index}`));
+  });
+
+  it.each(Object.keys(ICON_SETS) as IconSetName[])("have a picture for every icon of %s", (set) => {
+    expect(ICON_PICTURES[set]).toHaveLength(ICON_SETS[set]);
+    const pictures = ICON_PICTURES[set].map((shape) => JSON.stringify(shape));
+    expect(new Set(pictures).size).toBe(ICON_SETS[set]);
   });
 });
 
