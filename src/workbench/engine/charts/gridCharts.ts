@@ -21,6 +21,7 @@ import type { ChartContent, ChartData, ChartInfo } from "./info/chartInfo";
 import { EMPTY_SERIES } from "./info/newChart";
 import { isDrawable } from "./info/chartKinds";
 import { mapChartAreas } from "./info/mapChartAreas";
+import { WaitingCharts } from "./waitingCharts";
 import { mustDo, toArea } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { known } from "../invariant";
@@ -29,16 +30,29 @@ import { known } from "../invariant";
 export class GridCharts implements ChartStore {
   readonly watch = new ChartWatch(this);
   private lastNumber = 0;
+  private readonly waiting: WaitingCharts;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: Grid) {
+    this.waiting = new WaitingCharts(grid, (dispatch, { chart, isMoved }) => {
+      const { id: chartId, sheetId } = chart;
+      const figureId = grid.model.getters.getFigureIdFromChartId(chartId);
+      mustDo(dispatch("UPDATE_CHART", { chartId, figureId, sheetId, definition: this.definitionOf(chart) }));
+      if (!isMoved) return;
+      const { anchor, size } = placeOf(grid, sheetId, chart);
+      mustDo(dispatch("UPDATE_FIGURE", { sheetId, figureId, ...anchor, ...size }));
+    });
+  }
 
   list(sheetId: string): readonly ChartInfo[] {
-    const { getters } = this.grid;
-    return getters.getChartIds(sheetId).flatMap((id) => this.chartWith(id) ?? []);
+    // Charts that wait are in the grid already, and in their order.
+    const ids = this.grid.model.getters.getChartIds(sheetId);
+    return ids.flatMap((id) => this.get(id) ?? []);
   }
 
   get(chartId: string): ChartInfo | undefined {
-    return this.grid.getters.getChart(chartId) === undefined ? undefined : this.chartWith(chartId);
+    const waiting = this.waiting.get(chartId);
+    if (waiting !== undefined) return waiting;
+    return this.grid.model.getters.getChart(chartId) === undefined ? undefined : this.chartWith(chartId);
   }
 
   canDraw(type: string): boolean {
@@ -58,16 +72,8 @@ export class GridCharts implements ChartStore {
 
   update(chartId: string, changes: Changes<ChartData>): void {
     const chart = known(this.get(chartId), `chart ${chartId}`);
-    const { sheetId } = chart;
-    const figureId = this.grid.getters.getFigureIdFromChartId(chartId);
-    const next = changed<ChartData>(chart, changes);
     const isMoved = ["left", "top", "width", "height"].some((key) => key in changes);
-    this.grid.run((dispatch) => {
-      mustDo(dispatch("UPDATE_CHART", { chartId, figureId, sheetId, definition: this.definitionOf(next) }));
-      if (!isMoved) return;
-      const { anchor, size } = placeOf(this.grid, sheetId, next);
-      mustDo(dispatch("UPDATE_FIGURE", { sheetId, figureId, ...anchor, ...size }));
-    });
+    this.waiting.put(changed<ChartInfo>(chart, changes), isMoved);
   }
 
   delete(chartId: string): void {
@@ -129,7 +135,7 @@ export class GridCharts implements ChartStore {
 
   /** Undefined for charts of the grid's own kinds, and for ids of charts that are gone. */
   private chartWith(id: string): ChartInfo | undefined {
-    const { getters } = this.grid;
+    const { getters } = this.grid.model;
     const definition = getters.getChartDefinition(id) as unknown as OfficeDefinition<string>;
     const sheetId = getters.getChart(id)?.sheetId;
     if (definition.type !== OFFICE_CHART || sheetId === undefined) return undefined;

@@ -75,6 +75,11 @@ export class Grid {
     return this.flushes;
   }
 
+  /** How many writes wait. */
+  get waitingCount(): number {
+    return this.waiting.length;
+  }
+
   get isRunning(): boolean {
     return this.runDepth > 0;
   }

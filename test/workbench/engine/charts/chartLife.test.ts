@@ -34,6 +34,34 @@ describe("what a chart holds beside its ranges", () => {
     expect(infoOf(book)).toMatchObject({ title: { text: "Changed" }, valueAxis: { maximum: 10 } });
   });
 
+  it("is written once for all that a batch sets of it, and reads as set meanwhile", () => {
+    const { book, chart } = withChart();
+    let updates = 0;
+    (book.engine as WorkbenchEngine).model.on("update", {}, () => (updates += 1));
+    book.engine.batch(() => chart.set("Left", 20));
+    const ofOne = updates;
+    book.engine.batch(() => {
+      chart.set("Left", 30);
+      chart.to("Title").set("Text", "Once");
+      chart.to("Axes/ValueAxis").set("Maximum", 10);
+      expect([updates, chart.get("Left"), chart.to("Title").get("Text")]).toEqual([ofOne, 30, "Once"]);
+    });
+    expect(updates).toBe(2 * ofOne);
+    expect(infoOf(book)).toMatchObject({ left: 30, title: { text: "Once" }, valueAxis: { maximum: 10 } });
+  });
+
+  it("stands where the columns are by then when a batch widens one between", () => {
+    const { book, chart } = withChart();
+    chart.set("Left", 200);
+    book.engine.batch(() => {
+      chart.to("Title").set("Text", "Moved");
+      book.engine.cells.setColumnWidth(book.area("A1"), 200);
+      chart.to("Legend").set("Visible", false);
+      expect(chart.get("Left")).toBe(278);
+    });
+    expect(infoOf(book)).toMatchObject({ left: 278, title: { text: "Moved" }, legend: { visible: false } });
+  });
+
   it("follows its cells when rows come and go: names, values, categories and titles", () => {
     const { book, chart } = withChart();
     chart.to("Title").call("SetFormula", "=Sheet1!$B$1");
