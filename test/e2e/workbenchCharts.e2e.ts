@@ -66,9 +66,42 @@ describe("charts in the workbench", () => {
       ).toEqual([72, 17.25, 216, 155.25]);
     });
 
+    it("has depth, of every body that Excel has", async () => {
+      expect(
+        await run(`
+          const types = ["3DColumn", "3DBarStacked", "CylinderColClustered", "ConeBarStacked100", "PyramidCol",
+            "3DLine", "3DArea", "3DPie", "3DPieExploded", "Bubble3DEffect", "PieOfPie", "BarOfPie"];
+          const charts = types.map((type) => add(type).load("chartType"));
+          await context.sync();
+          return charts.every((chart, index) => chart.chartType === types[index]);`),
+      ).toBe(true);
+      expect(await failureOf(`add("3DLine").series.getItemAt(0).axisGroup = "Secondary";`)).toEqual([
+        "InvalidArgument",
+        "ChartSeries.axisGroup",
+      ]);
+    });
+
+    it("shows prices, with their volume on axes of its own", async () => {
+      expect(
+        await run(`
+          sheet.getRange("F1:J3").values = [["Day", "Volume", "High", "Low", "Close"],
+            ["Mon", 100, 12, 9, 11], ["Tue", 120, 13, 10, 12]];
+          const chart = sheet.charts.add("StockVHLC", sheet.getRange("F1:J3"));
+          chart.series.load("items/name,items/chartType,items/axisGroup");
+          await context.sync();
+          return chart.series.items.map((one) => [one.name, one.chartType, one.axisGroup]);`),
+      ).toEqual([
+        ["Volume", "ColumnClustered", "Primary"],
+        ["High", "StockVHLC", "Secondary"],
+        ["Low", "StockVHLC", "Secondary"],
+        ["Close", "StockVHLC", "Secondary"],
+      ]);
+      expect(await failureOf(`add("StockOHLC");`)).toEqual(["InvalidArgument", "ChartCollection.add"]);
+    });
+
     it("refuses what is no chart", async () => {
       expect(await failureOf(`add("Nonsense");`)).toEqual(["InvalidArgument", "ChartCollection.add"]);
-      expect(await failureOf(`add("3DPie");`)).toEqual(["NotImplemented", "ChartCollection.add"]);
+      expect(await failureOf(`add("Surface");`)).toEqual(["NotImplemented", "ChartCollection.add"]);
       expect(await failureOf(`sheet.charts.getItem("none").load("name");`)).toEqual([
         "ItemNotFound",
         "ChartCollection.getItem",

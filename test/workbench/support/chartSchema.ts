@@ -10,13 +10,24 @@ const AXIS =
   "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt";
 const ORDERS: Readonly<Record<string, string>> = {
   chartSpace: "roundedCorners style chart spPr txPr",
-  chart: "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax",
+  chart:
+    "title autoTitleDeleted view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax",
   title: "tx layout overlay spPr txPr",
   manualLayout: "layoutTarget xMode yMode wMode hMode x y w h",
   plotArea:
-    "layout areaChart lineChart radarChart scatterChart pieChart doughnutChart barChart bubbleChart valAx catAx dateAx dTable spPr",
+    "layout areaChart area3DChart lineChart line3DChart stockChart radarChart scatterChart pieChart pie3DChart doughnutChart barChart bar3DChart ofPieChart bubbleChart valAx catAx dateAx serAx dTable spPr",
   barChart: "barDir grouping varyColors ser dLbls gapWidth overlap axId",
-  lineChart: "grouping varyColors ser dLbls marker axId",
+  bar3DChart: "barDir grouping varyColors ser dLbls gapWidth gapDepth shape axId",
+  line3DChart: "grouping varyColors ser dLbls dropLines gapDepth axId",
+  area3DChart: "grouping varyColors ser dLbls dropLines gapDepth axId",
+  pie3DChart: "varyColors ser dLbls",
+  ofPieChart: "ofPieType varyColors ser dLbls gapWidth splitType splitPos custSplit secondPieSize serLines",
+  stockChart: "ser dLbls dropLines hiLowLines upDownBars axId",
+  upDownBars: "gapWidth upBars downBars",
+  view3D: "rotX hPercent rotY depthPercent rAngAx perspective",
+  floor: "thickness spPr",
+  serAx: `${AXIS} tickLblSkip tickMarkSkip`,
+  lineChart: "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker axId",
   areaChart: "grouping varyColors ser dLbls axId",
   pieChart: "varyColors ser dLbls firstSliceAng",
   doughnutChart: "varyColors ser dLbls firstSliceAng holeSize",
@@ -43,7 +54,7 @@ const ORDERS: Readonly<Record<string, string>> = {
 };
 
 /** Groups and axes may stand in any order among themselves. */
-const ANY_ORDER = /^(\w+Chart|(val|cat|date)Ax)$/;
+const ANY_ORDER = /^(\w+Chart|(val|cat|date|ser)Ax)$/;
 
 /** What stands where the schema does not have it: "catAx: crosses after auto". */
 export function outOfOrder(node: XmlNode): string[] {

@@ -1,5 +1,7 @@
+import { changed } from "../../engine/charts/info/changed";
 import { BLANKS } from "../../engine/charts/info/chartInfo";
 import type { ChartData } from "../../engine/charts/info/chartInfo";
+import { stockSeriesCount } from "../../engine/charts/info/stockSeries";
 import { method, navigation, optional, optionalOneOf, property, required } from "../declare";
 import type { Member, ModelClass, ModelObject, PropertyMember } from "../member";
 import { assertWritable } from "../modelContext";
@@ -13,7 +15,7 @@ import { chartPicture } from "./chartPicture";
 import { changeChart, chartHolder, chartOf } from "./chartObject";
 import type { ChartObject } from "./chartObject";
 import { setPosition } from "./chartPosition";
-import { planChartSeries } from "./chartSource";
+import { fittedSeries, planChartSeries } from "./chartSource";
 import { sourceOf } from "./chartSourceArea";
 import { checkedChartType } from "./chartType";
 import { asWholeBetween } from "./checkedValue";
@@ -167,9 +169,14 @@ function rename(self: ChartObject, value: unknown): void {
   changeChart(self, { name });
 }
 
-/** A chart of one type again: series lose the types of their own. */
+/** A chart of one type again: series lose the types of their own, and what made them prices. */
 function changeType(self: ChartObject, type: string): void {
-  changeChart(self, { type, series: chartOf(self).series.map((one) => ({ ...one, type: null })) });
+  const chart = chartOf(self);
+  const wasStock = stockSeriesCount(chart.type) !== null;
+  const series = chart.series.map((one) =>
+    wasStock ? changed(one, { axisGroup: undefined, marker: undefined }) : one,
+  );
+  changeChart(self, { type, series: fittedSeries(type, series) });
 }
 
 function plotBy(self: ChartObject, by: "Rows" | "Columns"): void {

@@ -4,7 +4,9 @@ import type { CellValue } from "../../engine/cells/cellStore";
 import { chartKind, isNumeric } from "../../engine/charts/info/chartKinds";
 import type { ChartSeriesInfo } from "../../engine/charts/info/chartSeriesInfo";
 import { EMPTY_SERIES } from "../../engine/charts/info/newChart";
+import { seriesForType, stockSeriesCount } from "../../engine/charts/info/stockSeries";
 import type { Engine } from "../../engine/engine";
+import { invalidArgument } from "../refusals";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -23,11 +25,22 @@ export interface PlannedSeries {
  * Cuts a range into series as Excel does: names from a header row, categories from the first columns, when these look
  * like it; series along the shorter side unless told otherwise. A numeric first column is a series of its own.
  */
-export function planChartSeries(
-  engine: Engine,
-  area: Area,
-  options: { type: string; seriesBy: SeriesBy },
-): PlannedSeries {
+export function planChartSeries(engine: Engine, area: Area, options: PlanOptions): PlannedSeries {
+  const plan = cutSeries(engine, area, options);
+  const count = stockSeriesCount(options.type);
+  // Prices lie whichever way they are as many as the type asks for.
+  const other = plan.plotBy === "Columns" ? "Rows" : "Columns";
+  const isTurned = count !== null && options.seriesBy === "Auto" && plan.series.length !== count;
+  const { plotBy, series } = isTurned ? cutSeries(engine, area, { ...options, seriesBy: other }) : plan;
+  return { plotBy, series: fittedSeries(options.type, series) };
+}
+
+interface PlanOptions {
+  readonly type: string;
+  readonly seriesBy: SeriesBy;
+}
+
+function cutSeries(engine: Engine, area: Area, options: PlanOptions): PlannedSeries {
   const source = { area, values: engine.cells.values(area), formats: engine.cells.numberFormats(area) };
   const byColumns =
     options.seriesBy === "Auto" ? rowCountOf(area) >= columnCountOf(area) : options.seriesBy === "Columns";
@@ -55,6 +68,16 @@ export function planChartSeries(
     };
   });
   return { plotBy: byColumns ? "Columns" : "Rows", series };
+}
+
+/** Throws InvalidArgument where prices are not as many as the type asks for: Excel wants its data in that order. */
+export function fittedSeries(
+  type: string,
+  series: readonly ChartSeriesInfo<Area>[],
+): readonly ChartSeriesInfo<Area>[] {
+  const count = stockSeriesCount(type);
+  if (count !== null && series.length !== count) throw invalidArgument();
+  return seriesForType(type, series);
 }
 
 interface LabelCell {

@@ -4,7 +4,7 @@ import { invalidArgument, unsupported } from "../refusals";
 
 /** Excel's types that are not drawn here. */
 const OTHERS =
-  /^(3D\w+|PieOfPie|BarOfPie|Surface\w*|Bubble3DEffect|Stock\w+|(Cylinder|Cone|Pyramid)\w+|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Sunburst)$/;
+  /^(Surface(Wireframe|TopView|TopViewWireframe)?|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Sunburst)$/;
 
 /** Throws InvalidArgument for what is no type of Excel's, NotImplemented for what the grid cannot draw. */
 export function checkedChartType({ engine }: ModelContext, value: unknown): string {

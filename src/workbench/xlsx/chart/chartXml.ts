@@ -3,6 +3,7 @@ import type { ChartSnapshot } from "../../engine/snapshot/workbookSnapshot";
 import { AREA_FILL, GRIDLINE, LABEL_POINTS, TITLE_POINTS } from "./automaticLooks";
 import { textsXml } from "./dataXml";
 import type { FindCell } from "./dataXml";
+import { depthXml } from "./depthXml";
 import { element, group, value } from "./element";
 import { layoutXml } from "./layoutXml";
 import { plotAreaXml } from "./plotAreaXml";
@@ -30,6 +31,7 @@ export function chartXml(chart: ChartSnapshot, find: FindCell): string {
       "c:chart",
       titleXml(chart, find),
       value("autoTitleDeleted", !chart.title.visible),
+      depthXml(chart),
       plotAreaXml(chart, find),
       legendXml(chart),
       value("plotVisOnly", chart.visibleOnly ?? true),

@@ -24,7 +24,8 @@ const POSITIONS: Partial<Record<LabelPosition, string>> = {
 };
 
 /** Excel does not open a file with a position that the kind of series has not. */
-function allowedPositions({ kind, stacking, isRing }: ChartKind): readonly string[] {
+function allowedPositions({ kind, stacking, isRing, solid }: ChartKind): readonly string[] {
+  if (solid !== undefined && kind !== "pie") return [];
   switch (kind) {
     case "bar":
       return stacking === undefined ? ["ctr", "inEnd", "inBase", "outEnd"] : ["ctr", "inEnd", "inBase"];

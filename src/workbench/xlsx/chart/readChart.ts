@@ -22,7 +22,7 @@ export function readChart(space: XmlNode, place: ChartPlace): ChartSnapshot | nu
   if (chart === null || plotArea === null || groups.length === 0) return null;
   const area = readArea(space);
   const font = area.font ?? {};
-  const { type, series } = readAllSeries(groups, place);
+  const { type, series } = withView(childOf(chart, "view3D"), readAllSeries(groups, place));
   const blanks = { gap: undefined, zero: "Zero", span: "Interplotted" } as const;
   return {
     ...place,
@@ -43,26 +43,38 @@ export function readChart(space: XmlNode, place: ChartPlace): ChartSnapshot | nu
   };
 }
 
-/** In their order in the chart; the first group's type is that of the chart. */
-function readAllSeries(
-  groups: readonly XmlNode[],
-  place: ChartPlace,
-): { readonly type: string; readonly series: readonly SeriesSnapshot[] } {
+interface AllSeries {
+  readonly type: string;
+  readonly series: readonly SeriesSnapshot[];
+}
+
+/** In their order in the chart; the first group's type is that of the chart, unless it is the volume of a stock. */
+function readAllSeries(groups: readonly XmlNode[], place: ChartPlace): AllSeries {
   const secondary = new Set(secondaryAxisIds(groups));
+  const hasVolume = groups.some(({ name }) => name === "barChart");
   const read = groups.flatMap((group) =>
     childrenOf(group, "ser").map((node) => {
-      const type = readSeriesType(group, node);
+      const known = readSeriesType(group, node);
+      const type = group.name === "stockChart" && hasVolume ? known.replace("Stock", "StockV") : known;
       const isSecondary = axisIdsOf(group).some((id) => secondary.has(id));
       const order = numberOf(node, "order") ?? 0;
       return { type, order, series: readSeries({ series: node, group, type, isSecondary, chart: place }) };
     }),
   );
-  const type = read[0]?.type ?? "ColumnClustered";
+  const stock = read.find((one) => one.type.startsWith("Stock"));
+  const type = (stock ?? read[0])?.type ?? "ColumnClustered";
   const sorted = [...read].sort((one, other) => one.order - other.order);
   return {
     type,
     series: sorted.map((one) => ({ ...one.series, type: one.type === type ? null : one.type })),
   };
+}
+
+/** A pie with depth begins where its view is turned to. */
+function withView(view: XmlNode | null, { type, series }: AllSeries): AllSeries {
+  const angle = numberOf(view, "rotY") ?? 0;
+  if (!type.startsWith("3DPie") || angle === 0) return { type, series };
+  return { type, series: series.map((one) => ({ ...one, firstSliceAngle: angle })) };
 }
 
 function axisIdsOf(group: XmlNode): string[] {

@@ -2,30 +2,64 @@ import { childOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { flagOf, numberOf, valueOf } from "./readLooks";
 
-/** Excel's name of the type that a series has in its group; charts with depth are read as flat ones. */
+/** Excel's name of the type that a series has in its group. */
 export function readSeriesType(group: XmlNode, series: XmlNode): string {
-  const stacking =
-    { stacked: "Stacked", percentStacked: "Stacked100" }[valueOf(group, "grouping") ?? ""] ?? "";
+  return group.name.endsWith("3DChart") ? solidType(group, series) : flatType(group, series);
+}
+
+const BODIES: Readonly<Record<string, readonly [standing: string, lying: string]>> = {
+  box: ["3DColumn", "3DBar"],
+  cylinder: ["CylinderCol", "CylinderBar"],
+  cone: ["ConeCol", "ConeBar"],
+  coneToMax: ["ConeCol", "ConeBar"],
+  pyramid: ["PyramidCol", "PyramidBar"],
+  pyramidToMax: ["PyramidCol", "PyramidBar"],
+};
+
+function solidType(group: XmlNode, series: XmlNode): string {
+  const stacking = stackingOf(group);
+  switch (group.name) {
+    case "line3DChart":
+      return "3DLine";
+    case "area3DChart":
+      return `3DArea${stacking}`;
+    case "pie3DChart":
+      return isExploded(series) ? "3DPieExploded" : "3DPie";
+    default: {
+      const shape = valueOf(series, "shape") ?? valueOf(group, "shape") ?? "box";
+      const [standing, lying] = BODIES[shape] ?? ["3DColumn", "3DBar"];
+      const isDeep = valueOf(group, "grouping") === "standard";
+      if (valueOf(group, "barDir") === "bar") return `${lying}${stacking || "Clustered"}`;
+      return isDeep ? standing : `${standing}${stacking || "Clustered"}`;
+    }
+  }
+}
+
+function stackingOf(group: XmlNode): string {
+  return { stacked: "Stacked", percentStacked: "Stacked100" }[valueOf(group, "grouping") ?? ""] ?? "";
+}
+
+function flatType(group: XmlNode, series: XmlNode): string {
+  const stacking = stackingOf(group);
   switch (group.name) {
     case "barChart":
-    case "bar3DChart":
       return `${valueOf(group, "barDir") === "bar" ? "Bar" : "Column"}${stacking || "Clustered"}`;
     case "lineChart":
-    case "line3DChart":
       return `Line${isMarked(group, series) ? "Markers" : ""}${stacking}`;
     case "areaChart":
-    case "area3DChart":
       return `Area${stacking}`;
     case "pieChart":
-    case "pie3DChart":
-    case "ofPieChart":
       return isExploded(series) ? "PieExploded" : "Pie";
+    case "ofPieChart":
+      return valueOf(group, "ofPieType") === "bar" ? "BarOfPie" : "PieOfPie";
+    case "stockChart":
+      return childOf(group, "upDownBars") === null ? "StockHLC" : "StockOHLC";
     case "doughnutChart":
       return isExploded(series) ? "DoughnutExploded" : "Doughnut";
     case "scatterChart":
       return scatterType(group, series);
     case "bubbleChart":
-      return "Bubble";
+      return flagOf(series, "bubble3D") === true ? "Bubble3DEffect" : "Bubble";
     case "radarChart":
       if (valueOf(group, "radarStyle") === "filled") return "RadarFilled";
       return hasSymbol(series) ? "RadarMarkers" : "Radar";

@@ -1,10 +1,13 @@
-import { chartKind } from "../../engine/charts/info/chartKinds";
+import { automaticGap, automaticOverlap } from "../../engine/charts/info/automaticBars";
+import { chartKind, isBare } from "../../engine/charts/info/chartKinds";
 import type { MarkerLook, MarkerStyle } from "../../engine/charts/info/chartLooks";
+import { SPLIT_TYPES } from "../../engine/charts/info/chartSeriesInfo";
 import type { ChartSeriesInfo, PointInfo } from "../../engine/charts/info/chartSeriesInfo";
 import type { SnapshotArea } from "../../engine/snapshot/workbookSnapshot";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
 import { SLICE_LINE } from "./automaticLooks";
+import { SPLITS } from "./ofPieXml";
 import { readLabels } from "./readLabels";
 import { colorIn, flagOf, known, numberOf, readFill, readLine, valueOf } from "./readLooks";
 import { readErrorBars, readTrendline } from "./readMarks";
@@ -30,8 +33,7 @@ export function readSeries(given: ReadSeries): SeriesSnapshot {
   const nameArea = areaIn(name);
   const isLine = kind.kind === "line" || kind.kind === "scatter";
   const shape = childOf(series, "spPr");
-  const bare =
-    kind.hasLines === false && kind.kind === "scatter" ? ({ style: "None", weight: 1.5 } as const) : {};
+  const bare = isBare(kind) ? ({ style: "None", weight: 1.5 } as const) : {};
   const labels = readLabels(childOf(series, "dLbls"), chart);
   const points = readPoints(series, labels.points);
   const trendlines = childrenOf(series, "trendline").map((node) => readTrendline(node, chart));
@@ -69,21 +71,34 @@ type Changes = { [K in keyof SeriesSnapshot]?: SeriesSnapshot[K] | undefined };
 /** What a file says of the series and of its group, without what is automatic for the type. */
 function readGroup({ series, group, type }: ReadSeries): Changes {
   const kind = chartKind(type);
-  const isStacked = kind.stacking !== undefined;
-  const isLying = kind.isHorizontal === true;
+  // Where nothing is said, bars of older files touch.
+  const overlap = kind.kind === "bar" ? (numberOf(group, "overlap") ?? 0) : undefined;
   const other = <T>(given: T | undefined, automatic: T | undefined): T | undefined =>
     given === automatic ? undefined : given;
   const vary = flagOf(group, "varyColors");
   return {
     smooth: other(flagOf(series, "smooth"), kind.isSmooth ?? false),
-    gapWidth: other(numberOf(group, "gapWidth"), isStacked ? 150 : isLying ? 182 : 219),
-    overlap: other(numberOf(group, "overlap"), isStacked ? 100 : isLying ? undefined : -27),
+    gapWidth: other(numberOf(group, "gapWidth"), automaticGap(kind)),
+    overlap: kind.solid === undefined ? other(overlap, automaticOverlap(kind)) : undefined,
     explosion: other(numberOf(series, "explosion"), kind.isExploded ? 25 : undefined),
     firstSliceAngle: other(numberOf(group, "firstSliceAng"), 0),
     holeSize: other(numberOf(group, "holeSize"), 75),
     bubbleScale: other(numberOf(group, "bubbleScale"), 100),
     invertIfNegative: flagOf(series, "invertIfNegative") === true ? true : undefined,
     varyByCategories: other(vary, kind.kind === "pie"),
+    ...(kind.secondPlot === undefined ? {} : readSecondPlot(group)),
+  };
+}
+
+/** Which points stand in the second plot; "auto" is Excel's own choice. */
+function readSecondPlot(group: XmlNode): Changes {
+  const split = valueOf(group, "splitType");
+  const [splitType] = SPLIT_TYPES.filter((type) => SPLITS[type] === split);
+  const size = numberOf(group, "secondPieSize");
+  return {
+    splitType,
+    splitValue: numberOf(group, "splitPos"),
+    secondPlotSize: size === 75 ? undefined : size,
   };
 }
 

@@ -1,4 +1,4 @@
-import { kindOfSeries } from "../../engine/charts/info/chartKinds";
+import { isBare, kindOfSeries } from "../../engine/charts/info/chartKinds";
 import type { ChartKind } from "../../engine/charts/info/chartKinds";
 import type { LineLook, MarkerLook, MarkerStyle } from "../../engine/charts/info/chartLooks";
 import type { ChartSeriesInfo, PointInfo } from "../../engine/charts/info/chartSeriesInfo";
@@ -44,7 +44,7 @@ export function seriesXml(written: WrittenSeries): string {
     kind.kind === "line" || kind.kind === "scatter"
       ? value("smooth", series.smooth ?? kind.isSmooth ?? false)
       : "",
-    kind.kind === "bubble" ? value("bubble3D", false) : "",
+    kind.kind === "bubble" ? value("bubble3D", kind.isShaded === true) : "",
   );
 }
 
@@ -57,11 +57,10 @@ function fillOf({ fill }: Series, { kind }: ChartKind): string | undefined {
   return kind === "line" || kind === "scatter" ? undefined : fill;
 }
 
-/** A scatter chart of points only has lines that are not drawn. */
-function lineOf({ line }: Series, { hasLines, kind }: ChartKind): LineLook | undefined {
-  if (kind === "pie") return { ...SLICE_LINE, ...line };
-  const isBare = hasLines === false && kind === "scatter" && line?.color === undefined;
-  return isBare ? { weight: 1.5, ...line, style: "None" } : line;
+/** A chart of points only, and of prices, has lines that are not drawn. */
+function lineOf({ line }: Series, kind: ChartKind): LineLook | undefined {
+  if (kind.kind === "pie") return { ...SLICE_LINE, ...line };
+  return isBare(kind) && line?.color === undefined ? { weight: 1.5, ...line, style: "None" } : line;
 }
 
 const SYMBOLS: Readonly<Record<MarkerStyle, string>> = {
@@ -98,11 +97,11 @@ function pointsXml({ points = {} }: Series, kind: ChartKind): string {
 function pointXml(
   index: number,
   { fill, border, marker, explosion }: PointInfo,
-  { kind }: ChartKind,
+  { kind, isShaded = false }: ChartKind,
 ): string {
   const look = [
     ["line", "scatter", "radar"].includes(kind) ? markerXml(marker, null) : "",
-    kind === "bubble" ? value("bubble3D", false) : "",
+    kind === "bubble" ? value("bubble3D", isShaded) : "",
     value("explosion", explosion),
     shapeXml({ fill, line: border }),
   ].join("");

@@ -87,7 +87,7 @@ describe("charts", () => {
 
   it("of a type that the grid cannot draw are known before", () => {
     const { charts } = new TestWorkbook().engine;
-    expect(charts.canDraw("StockHLC")).toBe(false);
+    expect(charts.canDraw("Surface")).toBe(false);
     expect(charts.canDraw("LineMarkers")).toBe(true);
   });
 });

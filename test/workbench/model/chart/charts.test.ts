@@ -106,7 +106,59 @@ describe("ChartCollection", () => {
   it("refuses what is no type and what cannot be drawn", () => {
     const book = withData();
     expect(codeOf(() => addChart(book, "no-type A1:B4"))).toBe("InvalidArgument");
-    expect(codeOf(() => addChart(book, "StockHLC A1:B4"))).toBe("NotImplemented");
+    expect(codeOf(() => addChart(book, "Surface A1:B4"))).toBe("NotImplemented");
+  });
+
+  it("takes charts with depth, whose series stay on one pair of axes and of their kind", () => {
+    const book = withData();
+    const chart = addChart(book, "CylinderColStacked A1:C4");
+    const series = chart.to("Series").item(1);
+    expect([chart.get("ChartType"), series.get("ChartType")]).toEqual([
+      "CylinderColStacked",
+      "CylinderColStacked",
+    ]);
+    expect([series.get("GapWidth"), series.get("Overlap")]).toEqual([150, null]);
+    expect(codeOf(() => series.set("AxisGroup", "Secondary"))).toBe("InvalidArgument");
+    expect(codeOf(() => series.set("ChartType", "Line"))).toBe("InvalidArgument");
+    chart.set("ChartType", "ColumnClustered");
+    series.set("ChartType", "Line");
+    expect(series.get("ChartType")).toBe("Line");
+  });
+
+  it("takes prices in their number and order, with volumes as columns", () => {
+    const book = new ScriptedWorkbook();
+    book.write("A1:E3", [
+      ["Day", "Volume", "High", "Low", "Close"],
+      ["Mon", 100, 12, 9, 11],
+      ["Tue", 120, 13, 10, 12],
+    ]);
+    const chart = addChart(book, "StockVHLC A1:E3");
+    const series = chart.to("Series").items();
+    expect(series.map((one) => [one.get("ChartType"), one.get("AxisGroup")])).toEqual([
+      ["ColumnClustered", "Primary"],
+      ["StockVHLC", "Secondary"],
+      ["StockVHLC", "Secondary"],
+      ["StockVHLC", "Secondary"],
+    ]);
+    expect(codeOf(() => chart.set("ChartType", "StockHLC"))).toBe("InvalidArgument");
+    chart.set("ChartType", "Line");
+    expect(chart.to("Series").item(3).get("AxisGroup")).toBe("Primary");
+    expect(codeOf(() => addChart(book, "StockVOHLC A1:E3"))).toBe("InvalidArgument");
+  });
+
+  it("splits the points of a second plot", () => {
+    const chart = addChart(withData(), "BarOfPie A1:B4");
+    const series = chart.to("Series").item(0);
+    series.set("SplitType", "SplitByValue");
+    series.set("SplitValue", 15);
+    series.set("SecondPlotSize", 60);
+    expect(["SplitType", "SplitValue", "SecondPlotSize"].map((name) => series.get(name))).toEqual([
+      "SplitByValue",
+      15,
+      60,
+    ]);
+    chart.set("ChartType", "Pie");
+    expect(series.get("SplitType")).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ChartAxisInfo } from "../../../../src/workbench/engine/charts/info/chartAxisInfo";
+import { seriesForType } from "../../../../src/workbench/engine/charts/info/stockSeries";
 import type { SnapshotArea } from "../../../../src/workbench/engine/snapshot/workbookSnapshot";
 import { chartXml } from "../../../../src/workbench/xlsx/chart/chartXml";
 import { chartOf, column, expectSame, FONT, head, LINE, LOOK, seriesOf } from "../../support/chartFile";
@@ -34,6 +35,41 @@ describe("a chart in a file", () => {
     "RadarFilled",
   ])("of type %s is read as it was", (type) => {
     expectSame(chartOf(type, [seriesOf(), seriesOf({ nameArea: head(2), values: column(2) })]));
+  });
+
+  it.each([
+    ...["3DColumn", "3DLine", "3DArea", "3DAreaStacked", "3DAreaStacked100", "3DPie", "3DPieExploded"],
+    ...[
+      "3DColumn",
+      "3DBar",
+      "CylinderCol",
+      "CylinderBar",
+      "ConeCol",
+      "ConeBar",
+      "PyramidCol",
+      "PyramidBar",
+    ].flatMap((body) => ["Clustered", "Stacked", "Stacked100"].map((stacking) => body + stacking)),
+    ...["CylinderCol", "ConeCol", "PyramidCol", "PieOfPie", "BarOfPie", "Bubble3DEffect"],
+  ])("of type %s is read as it was", (type) => {
+    expectSame(chartOf(type, [seriesOf(), seriesOf({ nameArea: head(2), values: column(2) })]));
+  });
+
+  it.each([
+    ["StockHLC", 3],
+    ["StockOHLC", 4],
+    ["StockVHLC", 4],
+    ["StockVOHLC", 5],
+  ])("of type %s keeps its prices and volumes", (type, count) => {
+    const series = Array.from({ length: count }, (_, index) =>
+      seriesOf({ nameArea: head(index + 1), values: column(index + 1) }),
+    );
+    expectSame(chartOf(type, seriesForType(type, series)));
+  });
+
+  it("keeps where a pie with depth begins, and what stands in a second plot", () => {
+    expectSame(chartOf("3DPie", [seriesOf({ firstSliceAngle: 40 })]));
+    const split = { splitType: "SplitByPercentValue", splitValue: 12, secondPlotSize: 60 } as const;
+    expectSame(chartOf("BarOfPie", [seriesOf({ ...split, gapWidth: 80 })]));
   });
 
   it("of bubbles keeps their sizes", () => {

@@ -1,15 +1,14 @@
+import { automaticGap, automaticOverlap } from "../info/automaticBars";
 import type { SeriesReading } from "../reading/chartReading";
 import type { Drawing, DrawnSeries } from "./drawing";
 import { LAYERS } from "./layers";
 import { borders, pointColors } from "./seriesColors";
 
-/** Gaps are in per cent of a bar's width; Excel's own: 219 with bars 27 apart for columns, 182 for bars, 150 for stacks. */
 export function drawnBars(drawing: Drawing, one: SeriesReading): DrawnSeries {
   const { kind, series } = one;
   const isStacked = kind.stacking !== undefined;
-  const isAlone = kind.kind === "funnel" || kind.kind === "waterfall";
-  const gap = (series.gapWidth ?? (isAlone ? 50 : isStacked ? 150 : kind.isHorizontal ? 182 : 219)) / 100;
-  const overlap = (series.overlap ?? (isStacked ? 100 : kind.isHorizontal ? 0 : -27)) / 100;
+  const gap = (series.gapWidth ?? automaticGap(kind)) / 100;
+  const overlap = (series.overlap ?? automaticOverlap(kind)) / 100;
   const group = drawing.reading.series.filter(
     (other) => other.kind.kind === kind.kind && other.isSecondary === one.isSecondary,
   );

@@ -8,6 +8,8 @@ import { drawnLabels } from "./drawnLabels";
 import type { DrawnLabel } from "./drawnLabels";
 import { toDrawnLine, toDrawnText } from "./drawnLooks";
 import type { DrawnLine, DrawnText } from "./drawnLooks";
+import { highLowLines, upDownBars } from "./drawnPrices";
+import type { DrawnBoxes } from "./drawnPrices";
 import { numberText } from "./numberText";
 import { automaticColor } from "./palette";
 
@@ -34,6 +36,7 @@ export interface DrawnExtras {
   readonly labels: readonly (DrawnLabel | null)[];
   readonly errorBars: readonly DrawnErrorBars[];
   readonly trendlines: readonly DrawnTrendline[];
+  readonly boxes: DrawnBoxes | null;
 }
 
 export function drawnExtras(drawing: Drawing, one: SeriesReading): DrawnExtras {
@@ -43,8 +46,10 @@ export function drawnExtras(drawing: Drawing, one: SeriesReading): DrawnExtras {
     errorBars: [
       ...errorBars(drawing, { one, axis: "x", bars: xErrorBars }),
       ...errorBars(drawing, { one, axis: "y", bars: yErrorBars }),
+      ...highLowLines(drawing, one),
     ],
     trendlines: trendlines.flatMap((trendline) => drawnTrendline(drawing, one, trendline)),
+    boxes: upDownBars(drawing, one),
   };
 }
 

@@ -97,7 +97,7 @@ for (const type of DRAWABLE_TYPES) {
   registries.chartSubtypeRegistry.add(`${OFFICE_CHART} ${type}`, {
     matcher: (definition: { readonly type: string; readonly content?: { readonly type: string } }) =>
       definition.type === OFFICE_CHART && definition.content?.type === type,
-    displayName: type.replace(/([a-z])([A-Z0-9])/g, "$1 $2"),
+    displayName: type.replace(/^3D/, "3-D ").replace(/([a-z])([A-Z0-9])/g, "$1 $2"),
     chartType: OFFICE_CHART,
     chartSubtype: `${OFFICE_CHART} ${type}`,
     subtypeDefinition: { chosenType: type },

@@ -1,3 +1,8 @@
+import { SOLID_KINDS } from "./solidKinds";
+
+/** What the bodies of a chart with depth are; lines, areas and slices are boxes. */
+export type Solid = "box" | "cylinder" | "cone" | "pyramid";
+
 /** How one of Excel's chart types is drawn. */
 export interface ChartKind {
   readonly kind: "bar" | "line" | "area" | "pie" | "scatter" | "bubble" | "radar" | "funnel" | "waterfall";
@@ -11,6 +16,16 @@ export interface ChartKind {
   /** False for points that nothing joins. */
   readonly hasLines?: boolean;
   readonly isSmooth?: boolean;
+  /** Only of charts with depth. */
+  readonly solid?: Solid;
+  /** Its series stand one behind another. */
+  readonly isDeep?: boolean;
+  /** Prices, and whether they begin with the opening one. */
+  readonly stock?: "HLC" | "OHLC";
+  /** Where a pie's smaller points stand. */
+  readonly secondPlot?: "pie" | "bar";
+  /** Bubbles that look round. */
+  readonly isShaded?: boolean;
 }
 
 const KINDS: Readonly<Record<string, ChartKind>> = {
@@ -31,6 +46,8 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   AreaStacked100: { kind: "area", stacking: "percent" },
   Pie: { kind: "pie" },
   PieExploded: { kind: "pie", isExploded: true },
+  PieOfPie: { kind: "pie", secondPlot: "pie" },
+  BarOfPie: { kind: "pie", secondPlot: "bar" },
   Doughnut: { kind: "pie", isRing: true },
   DoughnutExploded: { kind: "pie", isRing: true, isExploded: true },
   XYScatter: { kind: "scatter", hasMarkers: true, hasLines: false },
@@ -42,6 +59,11 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   Radar: { kind: "radar" },
   RadarMarkers: { kind: "radar", hasMarkers: true },
   RadarFilled: { kind: "radar", isFilled: true },
+  StockHLC: { kind: "line", hasLines: false, stock: "HLC" },
+  StockOHLC: { kind: "line", hasLines: false, stock: "OHLC" },
+  StockVHLC: { kind: "line", hasLines: false, stock: "HLC" },
+  StockVOHLC: { kind: "line", hasLines: false, stock: "OHLC" },
+  ...SOLID_KINDS,
   Funnel: { kind: "funnel" },
   Waterfall: { kind: "waterfall" },
 };
@@ -70,6 +92,11 @@ export function kindOfSeries(
 export function hasAxes(type: string): boolean {
   const { kind } = chartKind(type);
   return kind !== "pie" && kind !== "funnel";
+}
+
+/** Its points are joined by no line until one gets a colour. */
+export function isBare({ kind, hasLines, stock }: ChartKind): boolean {
+  return hasLines === false && (kind === "scatter" || stock !== undefined);
 }
 
 /** Both axes count numbers. */

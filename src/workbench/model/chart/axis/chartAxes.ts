@@ -1,8 +1,8 @@
 import type { AxisKey } from "../../../engine/charts/info/chartAxisInfo";
-import { hasAxes } from "../../../engine/charts/info/chartKinds";
+import { chartKind, hasAxes } from "../../../engine/charts/info/chartKinds";
 import { method, navigation, oneOf, optionalOneOf } from "../../declare";
 import type { ModelClass, ModelObject } from "../../member";
-import { invalidArgument } from "../../refusals";
+import { invalidArgument, unsupported } from "../../refusals";
 import { chartHolder, chartOf } from "../chartObject";
 import type { ChartObject } from "../chartObject";
 import { partOf } from "../held";
@@ -13,17 +13,14 @@ const axesClass: ModelClass<ChartObject> = {
   members: [
     navigation("CategoryAxis", "1.1", (self) => axisWith(self, "categoryAxis")),
     navigation("ValueAxis", "1.1", (self) => axisWith(self, "valueAxis")),
-    // Only charts with depth have a third axis, and there are none here.
-    navigation("SeriesAxis", "1.1", () => {
-      throw invalidArgument();
-    }),
+    navigation("SeriesAxis", "1.1", seriesAxis),
     method("GetItem", "1.7", {
       args: [
         oneOf("type", ["Category", "Value", "Series"]),
         optionalOneOf("group", ["Primary", "Secondary"]),
       ],
       call: (self, [type, group]) => {
-        if (type === "Series") throw invalidArgument();
+        if (type === "Series") return seriesAxis(self);
         const isCategory = type === "Category";
         if (group === "Secondary")
           return axisWith(self, isCategory ? "secondaryCategoryAxis" : "secondaryValueAxis");
@@ -35,6 +32,11 @@ const axesClass: ModelClass<ChartObject> = {
 
 export function createChartAxes(chart: ChartObject): ModelObject {
   return { ...chart, modelClass: axesClass };
+}
+
+/** Charts whose series stand one behind another have a third axis; they are drawn flat, without it. */
+function seriesAxis(chart: ChartObject): never {
+  throw chartKind(chartOf(chart).type).isDeep ? unsupported("draw an axis of series.") : invalidArgument();
 }
 
 /** Throws InvalidArgument for charts that have no axes, and for a second pair that no series is drawn on. */

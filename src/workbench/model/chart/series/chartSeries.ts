@@ -1,3 +1,4 @@
+import { chartKind } from "../../../engine/charts/info/chartKinds";
 import { method, navigation, property } from "../../declare";
 import type { ModelClass, ModelObject } from "../../member";
 import { asBoolean, asOneOf, asText } from "../../plainValue";
@@ -33,13 +34,19 @@ const seriesClass: ModelClass<SeriesObject> = {
       get: (self) => self.at.read().type ?? chartOf(self).type,
       set: (self, value) => {
         const type = checkedChartType(self.context, value);
+        assertMixes(self, type);
         self.at.write({ type: type === chartOf(self).type ? null : type });
       },
     }),
     setting<Series, "axisGroup">("AxisGroup", "1.8", {
       key: "axisGroup",
       initial: () => "Primary",
-      parse: (value) => asOneOf(value, ["Primary", "Secondary"]),
+      parse: (value, self) => {
+        const group = asOneOf(value, ["Primary", "Secondary"]);
+        if (group === "Secondary" && kindOf(self as SeriesObject).solid !== undefined)
+          throw invalidArgument();
+        return group;
+      },
     }),
     property("PlotOrder", "1.7", { get: ({ index }) => index + 1, set: moveTo }),
     setting<Series, "filtered">("Filtered", "1.7", {
@@ -93,6 +100,17 @@ const seriesClass: ModelClass<SeriesObject> = {
 export function createSeries(chart: ChartObject, index: number): ModelObject {
   const series: SeriesObject = { ...chart, modelClass: seriesClass, at: seriesHolder(chart, index), index };
   return series;
+}
+
+/** "Some chart types cannot be combined with other chart types", says Excel: those with depth, prices. */
+function assertMixes(self: SeriesObject, type: string): void {
+  const chart = chartOf(self);
+  const isPlain = (one: string): boolean => {
+    const { solid, stock } = chartKind(one);
+    return solid === undefined && stock === undefined;
+  };
+  if (type === (self.at.read().type ?? chart.type)) return;
+  if (chart.series.length > 1 && !(isPlain(type) && isPlain(chart.type))) throw invalidArgument();
 }
 
 /** Throws ItemNotFound for a series that is gone. */

@@ -1,3 +1,4 @@
+import { automaticGap, automaticOverlap } from "../../../engine/charts/info/automaticBars";
 import type { ChartKind } from "../../../engine/charts/info/chartKinds";
 import { SPLIT_TYPES } from "../../../engine/charts/info/chartSeriesInfo";
 import { property } from "../../declare";
@@ -40,28 +41,25 @@ function ruled<K extends keyof Series>(
 }
 
 const isBar = ({ kind }: ChartKind): boolean => kind === "bar";
-const isBarLike = ({ kind }: ChartKind): boolean => ["bar", "funnel", "waterfall"].includes(kind);
+const hasSecondPlot = ({ secondPlot }: ChartKind): boolean => secondPlot !== undefined;
+const hasGap = (kind: ChartKind): boolean =>
+  ["bar", "funnel", "waterfall"].includes(kind.kind) || hasSecondPlot(kind);
 const isPie = ({ kind }: ChartKind): boolean => kind === "pie";
 const isRing = ({ isRing: ring }: ChartKind): boolean => ring === true;
-
-function initialGap({ kind, stacking, isHorizontal }: ChartKind): number {
-  if (kind !== "bar") return 50;
-  return stacking !== undefined ? 150 : isHorizontal ? 182 : 219;
-}
 
 /** What belongs to a kind of series only. */
 export const groupMembers: readonly Member<SeriesObject>[] = [
   ruled("GapWidth", "1.7", {
     key: "gapWidth",
-    isFor: isBarLike,
-    initial: initialGap,
+    isFor: hasGap,
+    initial: automaticGap,
     parse: asWholeBetween(0, 500),
     isShared: true,
   }),
   ruled("Overlap", "1.8", {
     key: "overlap",
-    isFor: isBar,
-    initial: ({ stacking, isHorizontal }) => (stacking !== undefined ? 100 : isHorizontal ? 0 : -27),
+    isFor: (kind) => isBar(kind) && kind.solid === undefined,
+    initial: automaticOverlap,
     parse: asWholeBetween(-100, 100),
     isShared: true,
   }),
@@ -114,17 +112,17 @@ export const groupMembers: readonly Member<SeriesObject>[] = [
   }),
   ruled("SecondPlotSize", "1.8", {
     key: "secondPlotSize",
-    isFor: isPie,
+    isFor: hasSecondPlot,
     initial: () => 75,
     parse: asNumberBetween(5, 200),
   }),
   ruled("SplitType", "1.8", {
     key: "splitType",
-    isFor: isPie,
+    isFor: hasSecondPlot,
     initial: () => "SplitByPosition",
     parse: (value) => asOneOf(value, SPLIT_TYPES),
   }),
-  ruled("SplitValue", "1.9", { key: "splitValue", isFor: isPie, initial: () => 0, parse: asNumber }),
+  ruled("SplitValue", "1.9", { key: "splitValue", isFor: hasSecondPlot, initial: () => 0, parse: asNumber }),
   ruled("ShowConnectorLines", "1.9", {
     key: "showConnectorLines",
     isFor: ({ kind }) => kind === "waterfall",

@@ -1,5 +1,6 @@
 import type { Chart, Plugin, Scale } from "chart.js";
 import type { DrawnErrorBars, DrawnTrendline } from "../drawnExtras";
+import type { DrawnBoxes } from "../drawnPrices";
 import { extrasOf } from "./labelsPlugin";
 import { sizeOfText, strokeAs, writeText } from "./writeText";
 
@@ -18,6 +19,7 @@ export const marksPlugin: Plugin = {
       chart.ctx.rect(left, top, width, height);
       chart.ctx.clip();
       for (const bars of extras.errorBars) drawErrorBars(chart, dataSet, bars);
+      if (extras.boxes !== null) drawBoxes(chart, dataSet, extras.boxes);
       for (const trendline of extras.trendlines) drawTrendline(chart, dataSet, trendline);
       chart.ctx.restore();
       for (const trendline of extras.trendlines) writeNote(chart, dataSet, trendline);
@@ -54,6 +56,26 @@ function drawErrorBars(chart: Chart, dataSet: number, { axis, ends, hasCaps, lin
     if (hasCaps)
       for (const end of [from, to])
         segment(ctx, isAcross ? [end, y - CAP, end, y + CAP] : [x - CAP, end, x + CAP, end]);
+    ctx.stroke();
+  });
+}
+
+function drawBoxes(chart: Chart, dataSet: number, { ends, up, down, line, gap }: DrawnBoxes): void {
+  const axes = axesOf(chart, dataSet);
+  if (axes === null) return;
+  const { ctx } = chart;
+  const points = chart.getDatasetMeta(dataSet).data;
+  const width = axes.index.width / Math.max(1, points.length) / (1 + gap);
+  strokeAs(ctx, line);
+  ends.forEach((pair, index) => {
+    const point = points[index];
+    if (pair === null || point === undefined) return;
+    const [opening, close] = pair;
+    const [from, to] = [axes.value.getPixelForValue(opening), axes.value.getPixelForValue(close)];
+    ctx.fillStyle = close < opening ? down : up;
+    ctx.beginPath();
+    ctx.rect(point.x - width / 2, Math.min(from, to), width, Math.abs(to - from));
+    ctx.fill();
     ctx.stroke();
   });
 }
