@@ -1,10 +1,10 @@
+import type { KeptPassword } from "../protection/keptPassword";
 import type { StateStore } from "../state/stateStore";
 
 /** What keeps the sheets of a workbook from being added, deleted, renamed, moved, hidden or shown. */
-export type BookProtection =
-  | { readonly password: string }
-  /** As a file holds it: attributes of its element, of which no password can be had. */
-  | { readonly fileHash: Readonly<Record<string, string>> };
+export interface BookProtection {
+  readonly password: KeptPassword;
+}
 
 const KEY = "protection";
 

@@ -1,3 +1,4 @@
+import type { KeptPassword } from "./keptPassword";
 import type { Area } from "../area";
 
 /** What a protected sheet lets users and scripts do; the words of Excel's `WorksheetProtectionOptions`. */
@@ -23,23 +24,6 @@ export type SelectionMode = "Normal" | "Unlocked" | "None";
 export type ProtectionOptions = Readonly<Record<ProtectionPermission, boolean>> & {
   readonly selectionMode: SelectionMode;
 };
-
-/**
- * A password as it is kept: its text where it was set here, else what a file says of it. Null is none.
- * `legacyHash` is the 16 bits of ECMA-376 part 4, 14.7.1; `sha` the attributes of part 1, 18.3.1.85.
- */
-export type KeptPassword =
-  | { readonly text: string }
-  | { readonly legacyHash: string }
-  | {
-      readonly sha: {
-        readonly algorithmName: string;
-        readonly hashValue: string;
-        readonly saltValue: string;
-        readonly spinCount: number;
-      };
-    }
-  | null;
 
 /** Cells that can be edited while the sheet is protected. */
 export interface EditableRange {

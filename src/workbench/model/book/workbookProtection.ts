@@ -1,6 +1,5 @@
 import { readProtection, writeProtection } from "../../engine/book/bookProtection";
-import type { BookProtection } from "../../engine/book/bookProtection";
-import { passwordVerifier } from "../../engine/book/passwordVerifier";
+import { isPassword } from "../../engine/protection/keptPassword";
 import { method, optional, property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
@@ -22,7 +21,8 @@ const protectionClass: ModelClass<ProtectionObject> = {
       call: ({ context }, [password]) => {
         // Protecting twice fails (learn.microsoft.com/javascript/api/excel/excel.workbookprotection).
         if (isStructureProtected(context)) throw workbookProtected();
-        writeProtection(context.engine.state, { password: typeof password === "string" ? password : "" });
+        const isGiven = typeof password === "string" && password !== "";
+        writeProtection(context.engine.state, { password: isGiven ? { text: password } : null });
       },
     }),
     method("Unprotect", "1.7", { args: PASSWORD, call: unprotect }),
@@ -39,12 +39,6 @@ function unprotect({ context }: ProtectionObject, [password]: readonly unknown[]
   const protection = readProtection(state);
   if (protection === null) return;
   const given = typeof password === "string" ? password : "";
-  if (!isOpenedBy(protection, given)) throw invalidArgument();
+  if (!isPassword(given, protection.password)) throw invalidArgument();
   writeProtection(state, null);
-}
-
-/** Newer files keep a slow hash, which is not calculated here: no password opens those. */
-function isOpenedBy(protection: BookProtection, given: string): boolean {
-  if ("password" in protection) return protection.password === given;
-  return protection.fileHash["workbookPassword"]?.toUpperCase() === passwordVerifier(given);
 }

@@ -1,5 +1,5 @@
 import { parseAddress } from "../../engine/address";
-import { isPassword } from "../../engine/protection/passwordCheck";
+import { isPassword } from "../../engine/protection/keptPassword";
 import type { EditableRange } from "../../engine/protection/protectionStore";
 import { method, optional, property, required } from "../declare";
 import { HostError } from "../hostError";

@@ -1,4 +1,5 @@
-import type { KeptPassword, SheetProtection } from "../../engine/protection/protectionStore";
+import type { KeptPassword } from "../../engine/protection/keptPassword";
+import type { SheetProtection } from "../../engine/protection/protectionStore";
 import type { ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { accessDenied, itemNotFound } from "../refusals";

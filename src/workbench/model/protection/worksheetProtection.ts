@@ -1,4 +1,4 @@
-import { isPassword } from "../../engine/protection/passwordCheck";
+import { isPassword } from "../../engine/protection/keptPassword";
 import type { ProtectionOptions } from "../../engine/protection/protectionStore";
 import { method, navigation, optional, property, required } from "../declare";
 import type { ModelClass, ModelObject } from "../member";

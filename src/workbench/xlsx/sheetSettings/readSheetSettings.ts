@@ -1,6 +1,5 @@
 import { UNPROTECTED } from "../../engine/protection/protectionStore";
 import type {
-  KeptPassword,
   ProtectionOptions,
   SelectionMode,
   SheetProtection,
@@ -8,6 +7,7 @@ import type {
 import type { SheetView } from "../../engine/sheets/sheetStore";
 import { childOf, childrenOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
+import { readPassword } from "../filePassword";
 import { FILE_PERMISSIONS } from "./filePermissions";
 import { isFalse, isTrue } from "../xmlFlag";
 
@@ -38,13 +38,13 @@ export function readSheetProtection(sheet: XmlNode): SheetProtection {
   const editableRanges = childrenOf(childOf(sheet, "protectedRanges"), "protectedRange").map((range) => ({
     title: range.attributes["name"] ?? "",
     address: (range.attributes["sqref"] ?? "").trim().split(/\s+/).join(","),
-    password: readPassword(range.attributes),
+    password: readPassword(range.attributes, ""),
   }));
   if (!attributes) return { ...UNPROTECTED, editableRanges };
   return {
     isProtected: isTrue(attributes["sheet"]),
     options: readOptions(attributes),
-    password: readPassword(attributes),
+    password: readPassword(attributes, ""),
     editableRanges,
   };
 }
@@ -63,11 +63,4 @@ function readOptions(attributes: Attributes): ProtectionOptions {
 function selectionMode(attributes: Attributes): SelectionMode {
   if (isTrue(attributes["selectUnlockedCells"])) return "None";
   return isTrue(attributes["selectLockedCells"]) ? "Unlocked" : "Normal";
-}
-
-function readPassword(attributes: Attributes): KeptPassword {
-  const { password, algorithmName, hashValue, saltValue = "", spinCount = "0" } = attributes;
-  if (algorithmName !== undefined && hashValue !== undefined)
-    return { sha: { algorithmName, hashValue, saltValue, spinCount: Number(spinCount) } };
-  return password === undefined ? null : { legacyHash: password.toUpperCase() };
 }

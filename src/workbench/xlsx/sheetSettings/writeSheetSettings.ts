@@ -1,8 +1,8 @@
 import { formatCells } from "../../engine/address";
-import { legacyPasswordHash } from "../../engine/protection/legacyPasswordHash";
-import type { KeptPassword, SheetProtection } from "../../engine/protection/protectionStore";
+import type { SheetProtection } from "../../engine/protection/protectionStore";
 import type { SheetView } from "../../engine/sheets/sheetStore";
 import { escapeXml } from "../escapeXml";
+import { passwordXml } from "../filePassword";
 import { withSheetElement } from "../sheetElements";
 import { FILE_PERMISSIONS } from "./filePermissions";
 
@@ -17,7 +17,7 @@ export function withSheetSettings(
     : shown;
   const ranges = protection.editableRanges.map(({ title, address, password }) => {
     const where = `sqref="${escapeXml(address.replaceAll(",", " "))}"`;
-    return `<protectedRange${passwordXml(password)} ${where} name="${escapeXml(title)}"/>`;
+    return `<protectedRange${passwordXml(password, "")} ${where} name="${escapeXml(title)}"/>`;
   });
   if (ranges.length === 0) return isolated;
   return withSheetElement(
@@ -58,16 +58,5 @@ function protectionXml({ options, password }: SheetProtection): string {
     Unlocked: ' selectLockedCells="1"',
     None: ' selectLockedCells="1" selectUnlockedCells="1"',
   }[options.selectionMode];
-  return `<sheetProtection${passwordXml(password)} sheet="1"${permissions.join("")}${selection}/>`;
-}
-
-function passwordXml(password: KeptPassword): string {
-  if (password === null) return "";
-  if ("text" in password) return ` password="${legacyPasswordHash(password.text)}"`;
-  if ("legacyHash" in password) return ` password="${escapeXml(password.legacyHash)}"`;
-  const { algorithmName, hashValue, saltValue, spinCount } = password.sha;
-  return (
-    ` algorithmName="${escapeXml(algorithmName)}" hashValue="${escapeXml(hashValue)}"` +
-    ` saltValue="${escapeXml(saltValue)}" spinCount="${spinCount}"`
-  );
+  return `<sheetProtection${passwordXml(password, "")} sheet="1"${permissions.join("")}${selection}/>`;
 }

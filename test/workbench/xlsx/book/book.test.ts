@@ -1,3 +1,5 @@
+import { isPassword } from "../../../../src/workbench/engine/protection/keptPassword";
+import type { KeptPassword } from "../../../../src/workbench/engine/protection/keptPassword";
 import "../../support/domParser";
 import type { BookSnapshot } from "../../../../src/workbench/engine/book/bookSnapshot";
 import { readBook } from "../../../../src/workbench/xlsx/book/readBook";
@@ -70,7 +72,7 @@ const full: BookSnapshot = {
     { key: "done", type: "Boolean", value: true },
     { key: "due", type: "Date", value: "2024-01-02T03:04:05Z" },
   ],
-  protection: { password: "" },
+  protection: { password: null },
 };
 
 describe("what a file holds beside sheets and names", () => {
@@ -96,13 +98,20 @@ describe("what a file holds beside sheets and names", () => {
   });
 
   it("keeps of a password what files keep, through both ways", () => {
-    const fileHash = { workbookPassword: "83AF" };
-    expect(throughFile({ ...full, protection: { password: "password" } }).read).toMatchObject({
-      protection: { fileHash },
-    });
-    expect(throughFile({ ...full, protection: { fileHash } }).read).toMatchObject({
-      protection: { fileHash },
-    });
+    const through = (password: KeptPassword) => throughFile({ ...full, protection: { password } }).read;
+    const old = { legacyHash: "83AF" };
+    const other = { sha: { algorithmName: "SHA-1", hashValue: "YQ==", saltValue: "Yg==", spinCount: 9 } };
+    expect(through(old)).toMatchObject({ protection: { password: old } });
+    expect(through(other)).toMatchObject({ protection: { password: other } });
+    expect(through(null)).toMatchObject({ protection: { password: null } });
     expect(throughFile({ ...full, protection: null }).read).toMatchObject({ protection: null });
+  });
+
+  it("writes a password as a hash that the password opens", () => {
+    const { protection } = throughFile({ ...full, protection: { password: { text: "Größe" } } })
+      .read as BookSnapshot;
+    expect(protection?.password).toMatchObject({ sha: { algorithmName: "SHA-512", spinCount: 100_000 } });
+    expect(isPassword("Größe", protection?.password ?? null)).toBe(true);
+    expect(isPassword("Grösse", protection?.password ?? null)).toBe(false);
   });
 });

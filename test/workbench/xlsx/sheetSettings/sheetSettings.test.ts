@@ -49,7 +49,7 @@ describe("the settings of a sheet in a file", () => {
     const protection: SheetProtection = {
       isProtected: true,
       options: { ...UNPROTECTED.options, allowSort: true, allowEditObjects: true, selectionMode: "Unlocked" },
-      password: { text: "password" },
+      password: { legacyHash: "83AF" },
       editableRanges: [{ title: "A & B", address: "A1:B2,D4", password: null }],
     };
     const xml = written({}, protection);
