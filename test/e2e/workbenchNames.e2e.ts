@@ -40,7 +40,7 @@ describe("names in the workbench", () => {
         ["Wrong", "Error", "#DIV/0!", "=1/0"],
       ],
       [[1, "x"]],
-      [["Integer", "String"]],
+      [["Double", "String"]],
       "two cells",
       [[16]],
     ]);

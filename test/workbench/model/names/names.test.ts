@@ -115,7 +115,7 @@ describe("NamedItem", () => {
       [2.5, "#N/A"],
     ]);
     expect(range.get("Types")).toEqual([
-      ["Integer", "String"],
+      ["Double", "String"],
       ["Double", "Error"],
     ]);
     const array = names.follow("Add", "List", "={1,2}").to("ArrayValues");
