@@ -6,6 +6,8 @@ import type {
   NavigationMember,
   PropertyMember,
 } from "./member";
+import { nullObject } from "./nullObject";
+import { existing } from "./refusals";
 
 /** Short forms for declaring members, so that a class reads as a table. */
 
@@ -32,6 +34,28 @@ export function method<Self>(
   { args = [], call }: { readonly args?: readonly ArgumentSpec[]; readonly call: MethodMember<Self>["call"] },
 ): MethodMember<Self> {
   return { kind: "method", name, since, args, call };
+}
+
+interface Twins<Self> {
+  readonly args?: readonly ArgumentSpec[];
+  /** The set of the twin, where it came later. */
+  readonly nullSince?: string;
+  find(self: Self, args: readonly unknown[]): ModelObject | null;
+}
+
+/** A method that throws ItemNotFound where there is nothing, and its twin "…OrNullObject". */
+export function twins<Self>(
+  name: string,
+  since: string,
+  { args = [], nullSince = since, find }: Twins<Self>,
+): MethodMember<Self>[] {
+  return [
+    method(name, since, { args, call: (self, given) => existing(find(self, given)) }),
+    method(`${name}OrNullObject`, nullSince, {
+      args,
+      call: (self, given) => find(self, given) ?? nullObject,
+    }),
+  ];
 }
 
 export function required(name: string, ...types: ArgumentType[]): ArgumentSpec {

@@ -18,6 +18,12 @@ export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.");
 }
 
+/** What was found; throws ItemNotFound for nothing. */
+export function existing<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw itemNotFound();
+  return found;
+}
+
 export function alreadyExists(): HostError {
   return new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }

@@ -1,9 +1,9 @@
-import { method, property, required } from "../declare";
+import { method, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { settingsOf } from "../../engine/book/bookSettings";
 import type { ModelContext } from "../modelContext";
 import { asText } from "../plainValue";
-import { itemNotFound } from "../refusals";
+import { existing, itemNotFound } from "../refusals";
 
 interface SettingObject extends ModelObject {
   readonly context: ModelContext;
@@ -45,10 +45,7 @@ const settingsClass: ModelClass<SettingsObject> = {
     settingsOf(context.engine.state)
       .keys()
       .map((key) => createSetting(context, key)),
-  indexer: ({ context }, key) => {
-    if (!settingsOf(context.engine.state).has(asText(key))) throw itemNotFound();
-    return createSetting(context, asText(key));
-  },
+  indexer: (self, key) => existing(settingWith(self, key)),
   members: [
     // Adding a key that is there changes its value.
     method("Add", "1.4", {
@@ -59,16 +56,13 @@ const settingsClass: ModelClass<SettingsObject> = {
       },
     }),
     method("GetCount", "1.4", { call: ({ context }) => settingsOf(context.engine.state).keys().length }),
-    method("GetItem", "1.4", { args: KEY, call: (self, [key]) => settingsClass.indexer?.(self, key) }),
-    method("GetItemOrNullObject", "1.4", {
-      args: KEY,
-      call: ({ context }, [key]) =>
-        settingsOf(context.engine.state).has(asText(key))
-          ? createSetting(context, asText(key))
-          : context.objects.nothing(),
-    }),
+    ...twins<SettingsObject>("GetItem", "1.4", { args: KEY, find: (self, [key]) => settingWith(self, key) }),
   ],
 };
+
+function settingWith({ context }: SettingsObject, key: unknown): ModelObject | null {
+  return settingsOf(context.engine.state).has(asText(key)) ? createSetting(context, asText(key)) : null;
+}
 
 function createSetting(context: ModelContext, key: string): ModelObject {
   const setting: SettingObject = { modelClass: settingClass, isNull: false, context, key };

@@ -1,11 +1,11 @@
 import { createApplication } from "./application";
 import { createBindings } from "../bindings/bindingCollection";
 import { createStyles } from "../format/styleCollection";
-import { method, navigation, optional, required } from "../declare";
+import { method, navigation, optional, required, twins } from "../declare";
 import { createTableStyles } from "../table/tableStyles";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
-import { invalidSelection, itemNotFound } from "../refusals";
+import { invalidSelection } from "../refusals";
 import { insertWorksheets } from "./insertWorksheets";
 import { createRuntime } from "./runtime";
 import { createSettings } from "./setting";
@@ -53,16 +53,7 @@ const workbookClass: ModelClass<WorkbookObject> = {
       args: [required("base64File", "string"), optional("options", "object")],
       call: ({ context }, given) => insertWorksheets(context, given),
     }),
-    method("GetActiveChart", "1.9", {
-      call: ({ context }) => {
-        const chart = activeChart(context);
-        if (!chart) throw itemNotFound();
-        return chart;
-      },
-    }),
-    method("GetActiveChartOrNullObject", "1.9", {
-      call: ({ context }) => activeChart(context) ?? context.objects.nothing(),
-    }),
+    ...twins<WorkbookObject>("GetActiveChart", "1.9", { find: ({ context }) => activeChart(context) }),
     method("GetActiveCell", "1.7", {
       call: ({ context }) => context.objects.range(context.engine.selection.activeCell()),
     }),

@@ -3,13 +3,13 @@ import { newChart } from "../../engine/charts/info/newChart";
 import { SERIES_BY } from "./chart";
 import { checkedChartType } from "./chartType";
 import { planChartSeries } from "./chartSource";
-import { method, optionalOneOf, property, required } from "../declare";
+import { method, optionalOneOf, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asOneOf } from "../plainValue";
 import { isRange } from "../range/rangeObject";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { existing, invalidArgument, itemNotFound } from "../refusals";
 
 interface ChartsObject extends ModelObject {
   readonly context: ModelContext;
@@ -23,21 +23,18 @@ const PLACE = { left: 192, top: 96, width: 360, height: 216 };
 const chartsClass: ModelClass<ChartsObject> = {
   name: "ChartCollection",
   items: (self) => charts(self).map((chart) => self.context.objects.chart(self.sheetId, chart.id)),
-  indexer: found,
+  indexer: (self, key) => existing(chartWith(self, key)),
   members: [
     property("Count", "1.1", { get: (self) => charts(self).length }),
     method("GetCount", "1.4", { call: (self) => charts(self).length }),
-    method("GetItem", "1.1", { args: NAME, call: (self, [name]) => found(self, name) }),
+    ...twins<ChartsObject>("GetItem", "1.1", {
+      nullSince: "1.4",
+      args: NAME,
+      find: (self, [name]) => chartWith(self, name),
+    }),
     method("GetItemAt", "1.1", {
       args: [required("index", "number")],
-      call: (self, [index]) => objectOf(self, charts(self)[asIndex(index)]),
-    }),
-    method("GetItemOrNullObject", "1.4", {
-      args: NAME,
-      call: (self, [name]) => {
-        const chart = chartWith(self, name);
-        return chart ? objectOf(self, chart) : self.context.objects.nothing();
-      },
+      call: (self, [index]) => existing(objectOf(self, charts(self)[asIndex(index)])),
     }),
     method("Add", "1.1", {
       args: [
@@ -60,18 +57,14 @@ function charts({ context, sheetId }: ChartsObject): readonly ChartInfo[] {
   return context.engine.charts.list(sheetId);
 }
 
-function chartWith(self: ChartsObject, key: unknown): ChartInfo | undefined {
+function chartWith(self: ChartsObject, key: unknown): ModelObject | null {
   const text = String(key).toLowerCase();
-  return charts(self).find((chart) => chart.name.toLowerCase() === text || chart.id.toLowerCase() === text);
+  const chart = charts(self).find(({ id, name }) => name.toLowerCase() === text || id.toLowerCase() === text);
+  return objectOf(self, chart);
 }
 
-function found(self: ChartsObject, key: unknown): ModelObject {
-  return objectOf(self, chartWith(self, key));
-}
-
-function objectOf({ context, sheetId }: ChartsObject, chart: ChartInfo | undefined): ModelObject {
-  if (!chart) throw itemNotFound();
-  return context.objects.chart(sheetId, chart.id);
+function objectOf({ context, sheetId }: ChartsObject, chart: ChartInfo | undefined): ModelObject | null {
+  return chart ? context.objects.chart(sheetId, chart.id) : null;
 }
 
 function add(self: ChartsObject, [given, source, seriesBy]: readonly unknown[]): ModelObject {

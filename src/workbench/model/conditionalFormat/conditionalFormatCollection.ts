@@ -4,11 +4,11 @@ import { newRule } from "../../engine/conditionalFormats/conditionalDefaults";
 import type { ConditionalFormatInfo } from "../../engine/conditionalFormats/conditionalFormatStore";
 import { NO_LOOK } from "../../engine/conditionalFormats/conditionalLook";
 import { CONDITIONAL_KINDS } from "../../engine/conditionalFormats/conditionalRule";
-import { method, oneOf, required } from "../declare";
+import { method, oneOf, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asOneOf, asText } from "../plainValue";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { existing, invalidArgument, itemNotFound } from "../refusals";
 import { createConditionalFormat } from "./conditionalFormat";
 import { assertFormatsWritable } from "./conditionalFormatObject";
 
@@ -23,7 +23,7 @@ const ID = [required("id", "string")];
 const formatsClass: ModelClass<FormatsObject> = {
   name: "ConditionalFormatCollection",
   items: (self) => formatsIn(self.context, self.areas).map((info) => objectOf(self, info)),
-  indexer: (self, id) => found(self, asText(id)),
+  indexer: (self, id) => existing(formatWith(self, id)),
   members: [
     method("Add", "1.6", { args: [oneOf("type", CONDITIONAL_KINDS)], call: add }),
     method("ClearAll", "1.6", {
@@ -34,20 +34,17 @@ const formatsClass: ModelClass<FormatsObject> = {
     }),
     // Microsoft's reference says "in the workbook"; items and count of one collection agree in every other class.
     method("GetCount", "1.6", { call: (self) => formatsIn(self.context, self.areas).length }),
-    method("GetItem", "1.6", { args: ID, call: (self, [id]) => found(self, asText(id)) }),
+    ...twins<FormatsObject>("GetItem", "1.6", {
+      nullSince: "1.14",
+      args: ID,
+      find: (self, [id]) => formatWith(self, id),
+    }),
     method("GetItemAt", "1.6", {
       args: [required("index", "number")],
       call: (self, [index]) => {
         const info = formatsIn(self.context, self.areas)[asIndex(index)];
         if (!info) throw invalidArgument();
         return objectOf(self, info);
-      },
-    }),
-    method("GetItemOrNullObject", "1.14", {
-      args: ID,
-      call: (self, [id]) => {
-        const info = formatsIn(self.context, self.areas).find((one) => one.id === id);
-        return info ? objectOf(self, info) : self.context.objects.nothing();
       },
     }),
   ],
@@ -76,10 +73,9 @@ function add(self: FormatsObject, [type]: readonly unknown[]): ModelObject {
   return createConditionalFormat({ context, sheetId: sheetOf(self), id, areas });
 }
 
-function found(self: FormatsObject, id: string): ModelObject {
-  const info = formatsIn(self.context, self.areas).find((one) => one.id === id);
-  if (!info) throw itemNotFound();
-  return objectOf(self, info);
+function formatWith(self: FormatsObject, id: unknown): ModelObject | null {
+  const info = formatsIn(self.context, self.areas).find((one) => one.id === asText(id));
+  return info ? objectOf(self, info) : null;
 }
 
 function objectOf(self: FormatsObject, { id }: ConditionalFormatInfo): ModelObject {

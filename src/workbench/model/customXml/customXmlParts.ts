@@ -1,9 +1,10 @@
 import { xmlPartsOf } from "../../engine/book/bookXmlParts";
-import { method, required } from "../declare";
+import { method, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
+import { nullObject } from "../nullObject";
 import { asText } from "../plainValue";
-import { invalidArgument, invalidOperation, itemNotFound } from "../refusals";
+import { existing, invalidArgument, invalidOperation, itemNotFound } from "../refusals";
 import { addXmlPart, createXmlPart, namespaceOf } from "./customXmlPart";
 
 interface PartsObject extends ModelObject {
@@ -17,11 +18,7 @@ const ID = [required("id", "string")];
 /** What both collections have: Excel compares ids without regard to case. */
 const lookUps = [
   method<PartsObject>("GetCount", "1.5", { call: (self) => idsOf(self).length }),
-  method<PartsObject>("GetItem", "1.5", { args: ID, call: (self, [id]) => itemAt(self, id) }),
-  method<PartsObject>("GetItemOrNullObject", "1.5", {
-    args: ID,
-    call: (self, [id]) => orNothing(self, idNamed(self, id)),
-  }),
+  ...twins<PartsObject>("GetItem", "1.5", { args: ID, find: (self, [id]) => partWith(self, id) }),
 ];
 
 const scopedClass: ModelClass<PartsObject> = {
@@ -40,8 +37,8 @@ const scopedClass: ModelClass<PartsObject> = {
     }),
     method("GetOnlyItemOrNullObject", "1.5", {
       call: (self) => {
-        const ids = idsOf(self);
-        return orNothing(self, ids.length === 1 ? ids[0] : undefined);
+        const [only, ...more] = itemsOf(self);
+        return only === undefined || more.length > 0 ? nullObject : only;
       },
     }),
   ],
@@ -85,17 +82,12 @@ function itemsOf(self: PartsObject): readonly ModelObject[] {
   return idsOf(self).map((id) => createXmlPart(self.context, id));
 }
 
-function idNamed(self: PartsObject, given: unknown): string | undefined {
+function partWith(self: PartsObject, given: unknown): ModelObject | null {
   const wanted = asText(given).toLowerCase();
-  return idsOf(self).find((id) => id.toLowerCase() === wanted);
+  const id = idsOf(self).find((one) => one.toLowerCase() === wanted);
+  return id === undefined ? null : createXmlPart(self.context, id);
 }
 
 function itemAt(self: PartsObject, given: unknown): ModelObject {
-  const id = idNamed(self, given);
-  if (id === undefined) throw itemNotFound();
-  return createXmlPart(self.context, id);
-}
-
-function orNothing({ context }: PartsObject, id: string | undefined): ModelObject {
-  return id === undefined ? context.objects.nothing() : createXmlPart(context, id);
+  return existing(partWith(self, given));
 }

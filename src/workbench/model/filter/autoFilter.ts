@@ -1,7 +1,7 @@
 import { columnCountOf, intersectionOf, isSameArea, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { FilterOwner } from "../../engine/filters/filterStore";
-import { method, optional, property, required } from "../declare";
+import { method, optional, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
@@ -63,16 +63,7 @@ const autoFilterClass: ModelClass<FilteredObject> = {
         self.remove();
       },
     }),
-    method("GetRange", "1.9", {
-      call: (self) => {
-        const range = rangeOf(self);
-        if (range === null) throw itemNotFound();
-        return range;
-      },
-    }),
-    method("GetRangeOrNullObject", "1.9", {
-      call: (self) => rangeOf(self) ?? self.context.objects.nothing(),
-    }),
+    ...twins<FilteredObject>("GetRange", "1.9", { find: rangeOf }),
   ],
 };
 

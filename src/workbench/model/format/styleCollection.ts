@@ -1,9 +1,9 @@
 import { EVERYTHING } from "../../engine/styles/builtInStyles";
-import { method, required } from "../declare";
+import { method, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
-import { alreadyExists, invalidArgument, itemNotFound } from "../refusals";
+import { alreadyExists, existing, invalidArgument } from "../refusals";
 import { createStyle } from "./style";
 
 interface StylesObject extends ModelObject {
@@ -14,9 +14,10 @@ const stylesClass: ModelClass<StylesObject> = {
   name: "StyleCollection",
   members: [
     method("Add", "1.7", { args: [required("name", "string")], call: add }),
-    method("GetItem", "1.7", {
+    ...twins<StylesObject>("GetItem", "1.7", {
+      nullSince: "1.14",
       args: [required("name", "string")],
-      call: (self, [name]) => stylesClass.indexer?.(self, name),
+      find: (self, [name]) => styleWith(self, name),
     }),
     method("GetCount", "1.9", { call: ({ context }) => context.engine.styles.list().length }),
     method("GetItemAt", "1.9", {
@@ -27,21 +28,15 @@ const stylesClass: ModelClass<StylesObject> = {
         return createStyle(context, style.name);
       },
     }),
-    method("GetItemOrNullObject", "1.14", {
-      args: [required("name", "string")],
-      call: ({ context }, [name]) => {
-        const style = context.engine.styles.named(asText(name));
-        return style ? createStyle(context, style.name) : context.objects.nothing();
-      },
-    }),
   ],
   items: ({ context }) => context.engine.styles.list().map(({ name }) => createStyle(context, name)),
-  indexer: ({ context }, key) => {
-    const style = context.engine.styles.named(asText(key));
-    if (style === null) throw itemNotFound();
-    return createStyle(context, style.name);
-  },
+  indexer: (self, key) => existing(styleWith(self, key)),
 };
+
+function styleWith({ context }: StylesObject, key: unknown): ModelObject | null {
+  const style = context.engine.styles.named(asText(key));
+  return style && createStyle(context, style.name);
+}
 
 export function createStyles(context: ModelContext): ModelObject {
   const styles: StylesObject = { modelClass: stylesClass, isNull: false, context };
@@ -57,8 +52,7 @@ function add({ context }: StylesObject, [given]: readonly unknown[]): void {
   if (name === "" || name.length > LONGEST_NAME) throw invalidArgument();
   const { styles } = context.engine;
   if (styles.named(name) !== null) throw alreadyExists();
-  const normal = styles.named("Normal");
-  if (normal === null) throw itemNotFound();
+  const normal = existing(styles.named("Normal"));
   styles.put({
     ...normal,
     name,

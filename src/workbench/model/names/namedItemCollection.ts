@@ -1,10 +1,10 @@
 import type { NameInfo } from "../../engine/names/nameStore";
-import { method, optional, required } from "../declare";
+import { method, optional, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
-import { itemNotFound } from "../refusals";
+import { existing, itemNotFound } from "../refusals";
 import { checkDefinedName, checkNameIsFree } from "./definedName";
 import { checkedFormula, formulaOfArea } from "./nameFormula";
 import { createName } from "./namedItem";
@@ -21,11 +21,7 @@ const NAME = [required("name", "string")];
 const namesClass: ModelClass<NamesObject> = {
   name: "NamedItemCollection",
   items: (self) => namesOf(self).map((info) => createName(self.context, info)),
-  indexer: (self, key) => {
-    const info = named(self, key);
-    if (!info) throw itemNotFound();
-    return createName(self.context, info);
-  },
+  indexer: (self, key) => existing(named(self, key)),
   members: [
     method("Add", "1.4", {
       args: [...NAME, required("reference", "object", "string"), optional("comment", "string")],
@@ -37,13 +33,10 @@ const namesClass: ModelClass<NamesObject> = {
       call: add,
     }),
     method("GetCount", "1.4", { call: (self) => namesOf(self).length }),
-    method("GetItem", "1.1", { args: NAME, call: (self, [name]) => namesClass.indexer?.(self, name) }),
-    method("GetItemOrNullObject", "1.4", {
+    ...twins<NamesObject>("GetItem", "1.1", {
+      nullSince: "1.4",
       args: NAME,
-      call: (self, [name]) => {
-        const info = named(self, name);
-        return info ? createName(self.context, info) : self.context.objects.nothing();
-      },
+      find: (self, [name]) => named(self, name),
     }),
   ],
 };
@@ -78,9 +71,10 @@ function namesOf(self: NamesObject): readonly NameInfo[] {
     .sort((one, other) => one.name.localeCompare(other.name, "en"));
 }
 
-function named(self: NamesObject, name: unknown): NameInfo | undefined {
+function named(self: NamesObject, name: unknown): ModelObject | null {
   assertSheet(self);
-  return self.context.engine.names.find({ name: asText(name), sheetId: self.sheetId });
+  const info = self.context.engine.names.find({ name: asText(name), sheetId: self.sheetId });
+  return info ? createName(self.context, info) : null;
 }
 
 function assertSheet({ context, sheetId }: NamesObject): void {

@@ -1,10 +1,10 @@
 import { customPropertiesOf } from "../../engine/book/bookProperties";
 import type { CustomProperty } from "../../engine/book/bookProperties";
-import { method, property, required } from "../declare";
+import { method, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asText } from "../plainValue";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { existing, invalidArgument } from "../refusals";
 
 interface CustomObject extends ModelObject {
   readonly context: ModelContext;
@@ -39,7 +39,7 @@ const KEY = [required("key", "string")];
 const customsClass: ModelClass<CustomsObject> = {
   name: "CustomPropertyCollection",
   items: ({ context }) => keysOf(context).map((key) => createCustomProperty(context, key)),
-  indexer: ({ context }, key) => itemAt(context, key),
+  indexer: ({ context }, key) => existing(propertyWith(context, key)),
   members: [
     // A key that is there gets the new value.
     method("Add", "1.7", {
@@ -52,15 +52,9 @@ const customsClass: ModelClass<CustomsObject> = {
       },
     }),
     method("GetCount", "1.7", { call: ({ context }) => keysOf(context).length }),
-    method("GetItem", "1.7", { args: KEY, call: ({ context }, [key]) => itemAt(context, key) }),
-    method("GetItemOrNullObject", "1.7", {
+    ...twins<CustomsObject>("GetItem", "1.7", {
       args: KEY,
-      call: ({ context }, [key]) => {
-        const lowerKey = asText(key).toLowerCase();
-        return keysOf(context).includes(lowerKey)
-          ? createCustomProperty(context, lowerKey)
-          : context.objects.nothing();
-      },
+      find: ({ context }, [key]) => propertyWith(context, key),
     }),
   ],
 };
@@ -102,16 +96,13 @@ function isWholeNumber(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
 }
 
-function itemAt(context: ModelContext, key: unknown): ModelObject {
+function propertyWith(context: ModelContext, key: unknown): ModelObject | null {
   const lowerKey = asText(key).toLowerCase();
-  if (!keysOf(context).includes(lowerKey)) throw itemNotFound();
-  return createCustomProperty(context, lowerKey);
+  return keysOf(context).includes(lowerKey) ? createCustomProperty(context, lowerKey) : null;
 }
 
 function propertyOf({ context, lowerKey }: CustomObject): CustomProperty {
-  const found = customPropertiesOf(context.engine.state).get(lowerKey);
-  if (found === undefined) throw itemNotFound();
-  return found;
+  return existing(customPropertiesOf(context.engine.state).get(lowerKey));
 }
 
 function keysOf({ engine }: ModelContext): readonly string[] {

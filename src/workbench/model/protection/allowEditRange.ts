@@ -1,12 +1,12 @@
 import { parseAddress } from "../../engine/address";
 import { isPassword } from "../../engine/protection/keptPassword";
 import type { EditableRange } from "../../engine/protection/protectionStore";
-import { method, optional, property, required } from "../declare";
+import { method, optional, property, required, twins } from "../declare";
 import { HostError } from "../hostError";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { existing, invalidArgument } from "../refusals";
 import { assertOpen, changeProtection, isPaused, protectionOf, toPassword } from "./protectionObject";
 import type { ProtectionObject } from "./protectionObject";
 
@@ -53,35 +53,17 @@ const allowEditRangeClass: ModelClass<AllowEditRangeObject> = {
 const allowEditRangesClass: ModelClass<ProtectionObject> = {
   name: "AllowEditRangeCollection",
   items: (self) => rangesOf(self).map(({ title }) => create(self, title)),
-  indexer: (self, key) => {
-    const found = titled(self, asText(key));
-    if (!found) throw itemNotFound();
-    return create(self, found.title);
-  },
+  indexer: (self, key) => existing(rangeWith(self, key)),
   members: [
     method("Add", "", {
       args: [required("title", "string"), required("rangeAddress", "string"), optional("options", "object")],
       call: add,
     }),
     method("GetCount", "", { call: (self) => rangesOf(self).length }),
-    method("GetItem", "", {
-      args: KEY,
-      call: (self, [key]) => allowEditRangesClass.indexer?.(self, key),
-    }),
+    ...twins<ProtectionObject>("GetItem", "", { args: KEY, find: (self, [key]) => rangeWith(self, key) }),
     method("GetItemAt", "", {
       args: [required("index", "number")],
-      call: (self, [index]) => {
-        const found = rangesOf(self)[asIndex(index)];
-        if (!found) throw itemNotFound();
-        return create(self, found.title);
-      },
-    }),
-    method("GetItemOrNullObject", "", {
-      args: KEY,
-      call: (self, [key]) => {
-        const found = titled(self, asText(key));
-        return found ? create(self, found.title) : self.context.objects.nothing();
-      },
+      call: (self, [index]) => create(self, existing(rangesOf(self)[asIndex(index)]).title),
     }),
     method("PauseProtection", "", { args: [required("password", "string")], call: pauseAll }),
   ],
@@ -90,6 +72,11 @@ const allowEditRangesClass: ModelClass<ProtectionObject> = {
 export function createAllowEditRanges(context: ModelContext, sheetId: string): ModelObject {
   const ranges: ProtectionObject = { modelClass: allowEditRangesClass, isNull: false, context, sheetId };
   return ranges;
+}
+
+function rangeWith(self: ProtectionObject, key: unknown): ModelObject | null {
+  const found = titled(self, asText(key));
+  return found ? create(self, found.title) : null;
 }
 
 function create({ context, sheetId }: ProtectionObject, title: string): ModelObject {
@@ -147,9 +134,7 @@ function titled(self: ProtectionObject, title: string): EditableRange | undefine
 }
 
 function rangeOf(self: AllowEditRangeObject): EditableRange {
-  const found = titled(self, self.title);
-  if (!found) throw itemNotFound();
-  return found;
+  return existing(titled(self, self.title));
 }
 
 function freeTitle(self: ProtectionObject, value: unknown): string {

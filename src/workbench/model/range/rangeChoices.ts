@@ -1,6 +1,5 @@
-import { method, oneOf, optionalOneOf } from "../declare";
+import { oneOf, optionalOneOf, twins } from "../declare";
 import type { Member } from "../member";
-import { itemNotFound } from "../refusals";
 import type { RangeObject } from "./rangeObject";
 import { SPECIAL_CELL_TYPES, SPECIAL_VALUE_TYPES, specialCells } from "./specialCells";
 import type { SpecialCells } from "./specialCells";
@@ -20,17 +19,11 @@ export function toSpecialCells([type, valueType]: readonly unknown[]): SpecialCe
 
 /** Cells chosen by what they are. */
 export const rangeChoices: readonly Member<RangeObject>[] = [
-  method("GetSpecialCells", "1.9", {
+  ...twins<RangeObject>("GetSpecialCells", "1.9", {
     args: SPECIAL_CELLS,
-    call: ({ context, area }, given) => {
+    find: ({ context, area }, given) => {
       const found = specialCells(context.engine, [area], toSpecialCells(given));
-      if (found.length === 0) throw itemNotFound();
-      return context.objects.rangeAreas(found);
+      return found.length === 0 ? null : context.objects.rangeAreas(found);
     },
-  }),
-  method("GetSpecialCellsOrNullObject", "1.9", {
-    args: SPECIAL_CELLS,
-    call: ({ context, area }, given) =>
-      context.objects.rangeAreas(specialCells(context.engine, [area], toSpecialCells(given))),
   }),
 ];

@@ -9,12 +9,12 @@ import {
   rowCountOf,
 } from "../../engine/area";
 import type { Area } from "../../engine/area";
-import { method, optional, required } from "../declare";
-import type { Member, MethodMember, ModelObject } from "../member";
+import { method, optional, required, twins } from "../declare";
+import type { Member, MethodMember } from "../member";
 import { asNumber } from "../plainValue";
 import { isRange } from "./rangeObject";
 import type { RangeObject } from "./rangeObject";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { invalidArgument } from "../refusals";
 import { checkedArea, resolveRange } from "./sheetRanges";
 
 const ANOTHER = [required("anotherRange", "object", "string")];
@@ -70,14 +70,22 @@ export const rangeRelatives: readonly Member<RangeObject>[] = [
       return range.context.objects.range(boundingArea(range.area, other));
     },
   }),
-  ...orNull("GetIntersection", { since: "1.1", nullSince: "1.4", args: ANOTHER }, (range, [another]) =>
-    intersectionOf(range.area, areaGiven(range, another)),
-  ),
-  ...orNull(
-    "GetUsedRange",
-    { since: "1.1", nullSince: "1.4", args: VALUES_ONLY },
-    ({ context, area }, [valuesOnly]) => context.engine.cells.usedPart(area, valuesOnly === true),
-  ),
+  ...twins<RangeObject>("GetIntersection", "1.1", {
+    nullSince: "1.4",
+    args: ANOTHER,
+    find: (range, [another]) => {
+      const shared = intersectionOf(range.area, areaGiven(range, another));
+      return shared && range.context.objects.range(shared);
+    },
+  }),
+  ...twins<RangeObject>("GetUsedRange", "1.1", {
+    nullSince: "1.4",
+    args: VALUES_ONLY,
+    find: ({ context, area }, [valuesOnly]) => {
+      const used = context.engine.cells.usedPart(area, valuesOnly === true);
+      return used && context.objects.range(used);
+    },
+  }),
   method("GetTables", "1.9", {
     args: [optional("fullyContained", "boolean")],
     call: ({ context, area }, [fullyContained]) => context.objects.tablesIn([area], fullyContained === true),
@@ -143,38 +151,6 @@ function columnsBetween(area: Area, edge: number, other: number): Area {
 export function offset(area: Area, rows: number, columns: number): Area {
   const { sheetId, top, left, bottom, right } = area;
   return { sheetId, top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
-}
-
-interface Twins {
-  readonly since: string;
-  readonly nullSince: string;
-  readonly args: MethodMember<RangeObject>["args"];
-}
-
-/** The method that throws ItemNotFound and its twin that gives a null object. */
-function orNull(
-  name: string,
-  { since, nullSince, args }: Twins,
-  find: (range: RangeObject, args: readonly unknown[]) => Area | null,
-): Member<RangeObject>[] {
-  const found = (range: RangeObject, given: readonly unknown[]): ModelObject | null => {
-    const area = find(range, given);
-    return area && range.context.objects.range(area);
-  };
-  return [
-    method(name, since, {
-      args,
-      call: (range, given) => {
-        const object = found(range, given);
-        if (!object) throw itemNotFound();
-        return object;
-      },
-    }),
-    method(`${name}OrNullObject`, nullSince, {
-      args,
-      call: (range, given) => found(range, given) ?? range.context.objects.nothing(),
-    }),
-  ];
 }
 
 function areaGiven({ context, area }: RangeObject, given: unknown): Area {

@@ -1,13 +1,13 @@
 import { intersectionOf, isSameArea, MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
 import type { Area } from "../../engine/area";
-import { method, optional, required } from "../declare";
+import { method, optional, required, twins } from "../declare";
 import type { ArgumentSpec, Member } from "../member";
 import { SPECIAL_CELLS, toSpecialCells } from "../range/rangeChoices";
 import { isRange } from "../range/rangeObject";
 import { offset, whole } from "../range/rangeRelatives";
 import { checkedArea } from "../range/sheetRanges";
 import { specialCells } from "../range/specialCells";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { invalidArgument } from "../refusals";
 import { resolveAreas } from "./areasAddress";
 import { isRangeAreas } from "./rangeAreasObject";
 import type { RangeAreasObject } from "./rangeAreasObject";
@@ -34,14 +34,14 @@ export const areasRelatives: readonly Member<RangeAreasObject>[] = [
     call: ({ context, areas }, [rows, columns]) =>
       context.objects.rangeAreas(areas.map((area) => checkedArea(offset(area, whole(rows), whole(columns))))),
   }),
-  ...orNull("GetIntersection", ANOTHER, (self, [another]) => {
+  ...areaTwins("GetIntersection", ANOTHER, (self, [another]) => {
     const others = areasGiven(self, another);
     return self.areas.flatMap((area) => others.flatMap((other) => intersectionOf(area, other) ?? []));
   }),
-  ...orNull("GetSpecialCells", SPECIAL_CELLS, ({ context, areas }, given) =>
+  ...areaTwins("GetSpecialCells", SPECIAL_CELLS, ({ context, areas }, given) =>
     specialCells(context.engine, areas, toSpecialCells(given)),
   ),
-  ...orNull("GetUsedRangeAreas", VALUES_ONLY, ({ context, areas }, [valuesOnly]) =>
+  ...areaTwins("GetUsedRangeAreas", VALUES_ONLY, ({ context, areas }, [valuesOnly]) =>
     areas.flatMap((area) => context.engine.cells.usedPart(area, valuesOnly === true) ?? []),
   ),
   method("GetTables", "1.9", {
@@ -50,26 +50,19 @@ export const areasRelatives: readonly Member<RangeAreasObject>[] = [
   }),
 ];
 
-/** The method that throws ItemNotFound and its twin that gives a null object. */
-function orNull(
+/** No areas are nothing. */
+function areaTwins(
   name: string,
   args: readonly ArgumentSpec[],
   find: (self: RangeAreasObject, given: readonly unknown[]) => readonly Area[],
 ): Member<RangeAreasObject>[] {
-  return [
-    method(name, "1.9", {
-      args,
-      call: (self, given) => {
-        const found = find(self, given);
-        if (found.length === 0) throw itemNotFound();
-        return self.context.objects.rangeAreas(found);
-      },
-    }),
-    method(`${name}OrNullObject`, "1.9", {
-      args,
-      call: (self, given) => self.context.objects.rangeAreas(find(self, given)),
-    }),
-  ];
+  return twins(name, "1.9", {
+    args,
+    find: (self, given) => {
+      const found = find(self, given);
+      return found.length === 0 ? null : self.context.objects.rangeAreas(found);
+    },
+  });
 }
 
 function areasGiven({ context, area }: RangeAreasObject, given: unknown): readonly Area[] {

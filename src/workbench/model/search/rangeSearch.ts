@@ -1,7 +1,6 @@
-import { method, required } from "../declare";
+import { method, required, twins } from "../declare";
 import type { Member } from "../member";
 import type { RangeObject } from "../range/rangeObject";
-import { itemNotFound } from "../refusals";
 import { findFirst } from "./findCells";
 import type { Search } from "./findCells";
 import { replaceCells } from "./replaceCells";
@@ -19,19 +18,11 @@ export function toSearch(text: unknown, criteria: unknown): Search {
 }
 
 export const rangeSearch: readonly Member<RangeObject>[] = [
-  method("Find", "1.9", {
+  ...twins<RangeObject>("Find", "1.9", {
     args: SEARCH,
-    call: ({ context, area }, [text, criteria]) => {
+    find: ({ context, area }, [text, criteria]) => {
       const found = findFirst(context.engine, area, toSearch(text, criteria));
-      if (!found) throw itemNotFound();
-      return context.objects.range(found);
-    },
-  }),
-  method("FindOrNullObject", "1.9", {
-    args: SEARCH,
-    call: ({ context, area }, [text, criteria]) => {
-      const found = findFirst(context.engine, area, toSearch(text, criteria));
-      return found ? context.objects.range(found) : context.objects.nothing();
+      return found && context.objects.range(found);
     },
   }),
   method("ReplaceAll", "1.9", {

@@ -1,8 +1,7 @@
 import type { Area } from "../../engine/area";
-import { method } from "../declare";
+import { method, twins } from "../declare";
 import type { Member } from "../member";
 import { wholeSheet } from "../range/sheetRanges";
-import { itemNotFound } from "../refusals";
 import { sheetOf } from "../worksheet/worksheetObject";
 import type { WorksheetObject } from "../worksheet/worksheetObject";
 import { findAll } from "./findCells";
@@ -11,17 +10,12 @@ import { replaceCells } from "./replaceCells";
 import { asSearchText, toSearchCriteria } from "./searchCriteria";
 
 export const worksheetSearch: readonly Member<WorksheetObject>[] = [
-  method("FindAll", "1.9", {
+  ...twins<WorksheetObject>("FindAll", "1.9", {
     args: SEARCH,
-    call: (self, given) => {
+    find: (self, given) => {
       const found = foundOn(self, given);
-      if (found.length === 0) throw itemNotFound();
-      return self.context.objects.rangeAreas(found);
+      return found.length === 0 ? null : self.context.objects.rangeAreas(found);
     },
-  }),
-  method("FindAllOrNullObject", "1.9", {
-    args: SEARCH,
-    call: (self, given) => self.context.objects.rangeAreas(foundOn(self, given)),
   }),
   method("ReplaceAll", "1.9", {
     args: REPLACE,

@@ -1,13 +1,13 @@
 import { intersectionOf, isSameArea, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { TableInfo } from "../../engine/tables/tableStore";
-import { method, property, required } from "../declare";
+import { method, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
-import { invalidArgument, itemNotFound, unsupported } from "../refusals";
+import { existing, invalidArgument, itemNotFound, unsupported } from "../refusals";
 import { shiftChecked } from "../range/insertDelete";
 import { isEmpty } from "../range/usedCells";
 import { isUnbounded, resolveRange } from "../range/sheetRanges";
@@ -27,16 +27,15 @@ const KEY = [required("key", "string", "number")];
 const tablesClass: ModelClass<TablesObject> = {
   name: "TableCollection",
   items: (self) => listed(self).map((table) => self.context.objects.table(table.id)),
-  indexer: found,
+  indexer: (self, key) => existing(tableWith(self, [key])),
   members: [
     property("Count", "1.1", { get: (self) => listed(self).length }),
     method("GetCount", "1.4", { call: (self) => listed(self).length }),
-    method("GetItem", "1.1", { args: KEY, call: (self, [key]) => found(self, key) }),
+    ...twins<TablesObject>("GetItem", "1.1", { nullSince: "1.4", args: KEY, find: tableWith }),
     method("GetItemAt", "1.1", {
       args: [required("index", "number")],
-      call: (self, [index]) => objectOf(self, listed(self)[asIndex(index)]),
+      call: (self, [index]) => existing(objectOf(self, listed(self)[asIndex(index)])),
     }),
-    method("GetItemOrNullObject", "1.4", { args: KEY, call: foundOrNothing }),
     method("Add", "1.1", {
       args: [required("address", "object", "string"), required("hasHeaders", "boolean")],
       call: add,
@@ -48,12 +47,11 @@ const tablesClass: ModelClass<TablesObject> = {
 const scopedTablesClass: ModelClass<TablesObject> = {
   name: "TableScopedCollection",
   items: (self) => listed(self).map((table) => self.context.objects.table(table.id)),
-  indexer: found,
+  indexer: (self, key) => existing(tableWith(self, [key])),
   members: [
     method("GetCount", "1.9", { call: (self) => listed(self).length }),
-    method("GetFirst", "1.9", { call: (self) => objectOf(self, listed(self)[0]) }),
-    method("GetItem", "1.9", { args: KEY, call: (self, [key]) => found(self, key) }),
-    method("GetItemOrNullObject", "1.14", { args: KEY, call: foundOrNothing }),
+    method("GetFirst", "1.9", { call: (self) => existing(objectOf(self, listed(self)[0])) }),
+    ...twins<TablesObject>("GetItem", "1.9", { nullSince: "1.14", args: KEY, find: tableWith }),
   ],
 };
 
@@ -84,23 +82,14 @@ function listed({ context, sheetId, includes }: TablesObject): readonly TableInf
   return context.engine.tables.list().filter(includes);
 }
 
-function tableWith(self: TablesObject, key: unknown): TableInfo | undefined {
+function tableWith(self: TablesObject, [key]: readonly unknown[]): ModelObject | null {
   const text = String(key).toLowerCase();
-  return listed(self).find((table) => table.name.toLowerCase() === text || table.id === text);
+  const table = listed(self).find(({ id, name }) => name.toLowerCase() === text || id === text);
+  return objectOf(self, table);
 }
 
-function found(self: TablesObject, key: unknown): ModelObject {
-  return objectOf(self, tableWith(self, key));
-}
-
-function foundOrNothing(self: TablesObject, [key]: readonly unknown[]): ModelObject {
-  const table = tableWith(self, key);
-  return table ? self.context.objects.table(table.id) : self.context.objects.nothing();
-}
-
-function objectOf({ context }: TablesObject, table: TableInfo | undefined): ModelObject {
-  if (!table) throw itemNotFound();
-  return context.objects.table(table.id);
+function objectOf({ context }: TablesObject, table: TableInfo | undefined): ModelObject | null {
+  return table ? context.objects.table(table.id) : null;
 }
 
 function add(self: TablesObject, [given, hasHeaders]: readonly unknown[]): ModelObject {

@@ -2,14 +2,14 @@ import { columnCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { TableInfo } from "../../engine/tables/tableStore";
 import { createColumnFilter } from "../filter/columnFilter";
-import { method, navigation, optional, property, required } from "../declare";
+import { method, navigation, optional, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject, PropertyMember } from "../member";
 import { cellGrids, checkFormulas, toCellInput, toGrid } from "../range/cellGrids";
 import type { Cells } from "../range/cellGrids";
 import { readJson, writeJson } from "../range/jsonValues";
 import { assertWritable } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { existing, invalidArgument, itemNotFound } from "../refusals";
 import { headerInput } from "../../engine/tables/tableHeaders";
 import { bodyOf, headerRow, ownerOf, tableOf, totalRow } from "./tableObject";
 import type { TableObject } from "./tableObject";
@@ -66,25 +66,18 @@ const KEY = [required("key", "string", "number")];
 const columnsClass: ModelClass<TableObject> = {
   name: "TableColumnCollection",
   items: (self) => headersOf(self).map((header) => createColumn(self, header)),
-  indexer: found,
+  indexer: (self, key) => existing(columnWith(self, key)),
   members: [
     property("Count", "1.1", { get: (self) => headersOf(self).length }),
     method("GetCount", "1.4", { call: (self) => headersOf(self).length }),
-    method("GetItem", "1.1", { args: KEY, call: (self, [key]) => found(self, key) }),
+    ...twins<TableObject>("GetItem", "1.1", {
+      nullSince: "1.4",
+      args: KEY,
+      find: (self, [key]) => columnWith(self, key),
+    }),
     method("GetItemAt", "1.1", {
       args: [required("index", "number")],
-      call: (self, [index]) => {
-        const header = headersOf(self)[asIndex(index)];
-        if (header === undefined) throw itemNotFound();
-        return createColumn(self, header);
-      },
-    }),
-    method("GetItemOrNullObject", "1.4", {
-      args: KEY,
-      call: (self, [key]) => {
-        const header = headerWith(self, key);
-        return header === undefined ? self.context.objects.nothing() : createColumn(self, header);
-      },
+      call: (self, [index]) => createColumn(self, existing(headersOf(self)[asIndex(index)])),
     }),
     method("AddAsJson", "1.16", {
       args: [optional("index", "number"), optional("values", "array"), optional("name", "string")],
@@ -124,17 +117,12 @@ function headersOf(self: TableObject): readonly string[] {
 }
 
 /** By header, whatever its case, or by id, which counts from 1. A number is always an id: a header may look like one. */
-function headerWith(self: TableObject, key: unknown): string | undefined {
+function columnWith(self: TableObject, key: unknown): ModelObject | null {
   const headers = headersOf(self);
   const text = String(key).toLowerCase();
   const named = typeof key === "number" ? undefined : headers.find((one) => one.toLowerCase() === text);
-  return named ?? headers[Number(key) - 1];
-}
-
-function found(self: TableObject, key: unknown): ModelObject {
-  const header = headerWith(self, key);
-  if (header === undefined) throw itemNotFound();
-  return createColumn(self, header);
+  const header = named ?? headers[Number(key) - 1];
+  return header === undefined ? null : createColumn(self, header);
 }
 
 function indexOf(self: ColumnObject): number {

@@ -1,4 +1,4 @@
-import { optional, method, property, required } from "../declare";
+import { optional, method, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asText } from "../plainValue";
@@ -60,15 +60,11 @@ const stylesClass: ModelClass<StylesObject> = {
     }),
     method("GetCount", "1.10", { call: ({ context }) => namesOf(context).length }),
     method("GetDefault", "1.10", { call: ({ context }) => styleNamed(context, defaultTableStyle(context)) }),
-    method("GetItem", "1.10", {
+    ...twins<StylesObject>("GetItem", "1.10", {
       args: NAME,
-      call: ({ context }, [name]) => styleNamed(context, found(context, name)),
-    }),
-    method("GetItemOrNullObject", "1.10", {
-      args: NAME,
-      call: ({ context }, [given]) => {
-        const name = findName(context, String(given));
-        return name === undefined ? context.objects.nothing() : styleNamed(context, name);
+      find: ({ context }, [given]) => {
+        const name = findName(context, asText(given));
+        return name === undefined ? null : styleNamed(context, name);
       },
     }),
     method("SetDefault", "1.10", {

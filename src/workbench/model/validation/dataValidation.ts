@@ -6,7 +6,7 @@ import type {
   ValidationPrompt,
   ValidationSettings,
 } from "../../engine/validation/validationStore";
-import { method, property } from "../declare";
+import { method, property, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
@@ -58,17 +58,10 @@ const validationClass: ModelClass<ValidationObject> = {
         self.context.engine.validations.clear(self.areas);
       },
     }),
-    method("GetInvalidCells", "1.9", {
-      call: (self) => {
+    ...twins<ValidationObject>("GetInvalidCells", "1.9", {
+      find: (self) => {
         const areas = invalidAreas(checked(self).context.engine, self.areas);
-        if (areas.length === 0) throw itemNotFound();
-        return self.context.objects.rangeAreas(areas);
-      },
-    }),
-    method("GetInvalidCellsOrNullObject", "1.9", {
-      call: (self) => {
-        const areas = invalidAreas(checked(self).context.engine, self.areas);
-        return areas.length === 0 ? self.context.objects.nothing() : self.context.objects.rangeAreas(areas);
+        return areas.length === 0 ? null : self.context.objects.rangeAreas(areas);
       },
     }),
   ],

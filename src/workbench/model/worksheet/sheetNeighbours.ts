@@ -1,7 +1,6 @@
 import type { SheetInfo } from "../../engine/sheets/sheetStore";
-import { method, optional } from "../declare";
-import type { Member } from "../member";
-import { itemNotFound } from "../refusals";
+import { optional, twins } from "../declare";
+import type { Member, ModelObject } from "../member";
 import { sheetOf } from "./worksheetObject";
 import type { WorksheetObject } from "./worksheetObject";
 
@@ -9,31 +8,26 @@ const VISIBLE_ONLY = [optional("visibleOnly", "boolean")];
 
 /** The sheets before and after one, in the order of the tabs. */
 export const sheetNeighbours: readonly Member<WorksheetObject>[] = [
-  method("GetNext", "1.5", { args: VISIBLE_ONLY, call: (self, [only]) => found(self, next(self, only)) }),
-  method("GetNextOrNullObject", "1.5", {
-    args: VISIBLE_ONLY,
-    call: (self, [only]) => orNull(self, next(self, only)),
-  }),
-  method("GetPrevious", "1.5", {
-    args: VISIBLE_ONLY,
-    call: (self, [only]) => found(self, previous(self, only)),
-  }),
-  method("GetPreviousOrNullObject", "1.5", {
-    args: VISIBLE_ONLY,
-    call: (self, [only]) => orNull(self, previous(self, only)),
-  }),
+  ...twins<WorksheetObject>("GetNext", "1.5", { args: VISIBLE_ONLY, find: next }),
+  ...twins<WorksheetObject>("GetPrevious", "1.5", { args: VISIBLE_ONLY, find: previous }),
 ];
 
-function next(self: WorksheetObject, visibleOnly: unknown): SheetInfo | undefined {
+function next(self: WorksheetObject, [visibleOnly]: readonly unknown[]): ModelObject | null {
   const { position } = sheetOf(self);
-  return candidates(self, visibleOnly).find((sheet) => sheet.position > position);
+  return objectOf(
+    self,
+    candidates(self, visibleOnly).find((sheet) => sheet.position > position),
+  );
 }
 
-function previous(self: WorksheetObject, visibleOnly: unknown): SheetInfo | undefined {
+function previous(self: WorksheetObject, [visibleOnly]: readonly unknown[]): ModelObject | null {
   const { position } = sheetOf(self);
-  return candidates(self, visibleOnly)
-    .filter((sheet) => sheet.position < position)
-    .at(-1);
+  return objectOf(
+    self,
+    candidates(self, visibleOnly)
+      .filter((sheet) => sheet.position < position)
+      .at(-1),
+  );
 }
 
 function candidates({ context }: WorksheetObject, visibleOnly: unknown): readonly SheetInfo[] {
@@ -41,11 +35,6 @@ function candidates({ context }: WorksheetObject, visibleOnly: unknown): readonl
   return visibleOnly === true ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
 }
 
-function found(self: WorksheetObject, sheet: SheetInfo | undefined) {
-  if (!sheet) throw itemNotFound();
-  return self.context.objects.worksheet(sheet.id);
-}
-
-function orNull({ context }: WorksheetObject, sheet: SheetInfo | undefined) {
-  return sheet ? context.objects.worksheet(sheet.id) : context.objects.nothing();
+function objectOf({ context }: WorksheetObject, sheet: SheetInfo | undefined): ModelObject | null {
+  return sheet ? context.objects.worksheet(sheet.id) : null;
 }

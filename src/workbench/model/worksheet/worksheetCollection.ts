@@ -1,10 +1,10 @@
 import type { SheetInfo } from "../../engine/sheets/sheetStore";
 import { assertStructure } from "../book/structure";
-import { method, optional, required } from "../declare";
+import { method, optional, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asText } from "../plainValue";
-import { itemNotFound } from "../refusals";
+import { existing } from "../refusals";
 import { checkSheetName, nextSheetName } from "./sheetName";
 
 interface WorksheetsObject extends ModelObject {
@@ -16,11 +16,7 @@ const VISIBLE_ONLY = [optional("visibleOnly", "boolean")];
 const worksheetsClass: ModelClass<WorksheetsObject> = {
   name: "WorksheetCollection",
   items: (self) => self.context.engine.sheets.list().map((sheet) => self.context.objects.worksheet(sheet.id)),
-  indexer: (self, key) => {
-    const sheet = sheetWith(self, key);
-    if (!sheet) throw itemNotFound();
-    return self.context.objects.worksheet(sheet.id);
-  },
+  indexer: (self, key) => existing(objectOf(self, sheetWith(self, key))),
   members: [
     method("Add", "1.1", { args: [optional("name", "string")], call: add }),
     method("GetActiveWorksheet", "1.1", {
@@ -29,22 +25,16 @@ const worksheetsClass: ModelClass<WorksheetsObject> = {
     method("GetCount", "1.4", { args: VISIBLE_ONLY, call: (self, [only]) => sheets(self, only).length }),
     method("GetFirst", "1.5", {
       args: VISIBLE_ONLY,
-      call: (self, [only]) => objectOf(self, sheets(self, only)[0]),
+      call: (self, [only]) => existing(objectOf(self, sheets(self, only)[0])),
     }),
     method("GetLast", "1.5", {
       args: VISIBLE_ONLY,
-      call: (self, [only]) => objectOf(self, sheets(self, only).at(-1)),
+      call: (self, [only]) => existing(objectOf(self, sheets(self, only).at(-1))),
     }),
-    method("GetItem", "1.1", {
+    ...twins<WorksheetsObject>("GetItem", "1.1", {
+      nullSince: "1.4",
       args: [required("key", "string")],
-      call: (self, [key]) => objectOf(self, sheetWith(self, key)),
-    }),
-    method("GetItemOrNullObject", "1.4", {
-      args: [required("key", "string")],
-      call: (self, [key]) => {
-        const sheet = sheetWith(self, key);
-        return sheet ? self.context.objects.worksheet(sheet.id) : self.context.objects.nothing();
-      },
+      find: (self, [key]) => objectOf(self, sheetWith(self, key)),
     }),
   ],
 };
@@ -67,9 +57,8 @@ function sheets({ context }: WorksheetsObject, visibleOnly: unknown): readonly S
   return visibleOnly === true ? all.filter((sheet) => sheet.visibility === "Visible") : all;
 }
 
-function objectOf({ context }: WorksheetsObject, sheet: SheetInfo | undefined): ModelObject {
-  if (!sheet) throw itemNotFound();
-  return context.objects.worksheet(sheet.id);
+function objectOf({ context }: WorksheetsObject, sheet: SheetInfo | undefined): ModelObject | null {
+  return sheet ? context.objects.worksheet(sheet.id) : null;
 }
 
 /** By name, whatever its case, or by id. */

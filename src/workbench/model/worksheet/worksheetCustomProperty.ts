@@ -1,8 +1,8 @@
-import { method, property, required } from "../declare";
+import { method, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asText } from "../plainValue";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { existing, invalidArgument } from "../refusals";
 import { sheetOf } from "./worksheetObject";
 import type { WorksheetObject } from "./worksheetObject";
 
@@ -23,15 +23,15 @@ const KEY = [required("key", "string")];
 const customPropertyClass: ModelClass<CustomPropertyObject> = {
   name: "WorksheetCustomProperty",
   members: [
-    property("Key", "1.12", { get: (self) => existing(self).key }),
-    property("_Id", "1.12", { get: (self) => existing(self).key }),
+    property("Key", "1.12", { get: (self) => keptOf(self).key }),
+    property("_Id", "1.12", { get: (self) => keptOf(self).key }),
     property("Value", "1.12", {
-      get: (self) => existing(self).value,
-      set: (self, value) => put(self, { key: existing(self).key, value: asText(value) }),
+      get: (self) => keptOf(self).value,
+      set: (self, value) => put(self, { key: keptOf(self).key, value: asText(value) }),
     }),
     method("Delete", "1.12", {
       call: (self) => {
-        const { key } = existing(self);
+        const { key } = keptOf(self);
         const kept = listOf(self).filter((each) => each.key !== key);
         keep(self, kept);
       },
@@ -42,11 +42,7 @@ const customPropertyClass: ModelClass<CustomPropertyObject> = {
 const customPropertiesClass: ModelClass<WorksheetObject> = {
   name: "WorksheetCustomPropertyCollection",
   items: (self) => listOf(self).map(({ key }) => create(self, key)),
-  indexer: (self, key) => {
-    const found = named(self, asText(key));
-    if (!found) throw itemNotFound();
-    return create(self, found.key);
-  },
+  indexer: (self, key) => existing(itemWith(self, key)),
   members: [
     method("Add", "1.12", {
       args: [...KEY, required("value", "string")],
@@ -58,23 +54,18 @@ const customPropertiesClass: ModelClass<WorksheetObject> = {
       },
     }),
     method("GetCount", "1.12", { call: (self) => listOf(self).length }),
-    method("GetItem", "1.12", {
-      args: KEY,
-      call: (self, [key]) => customPropertiesClass.indexer?.(self, key),
-    }),
-    method("GetItemOrNullObject", "1.12", {
-      args: KEY,
-      call: (self, [key]) => {
-        const found = named(self, asText(key));
-        return found ? create(self, found.key) : self.context.objects.nothing();
-      },
-    }),
+    ...twins<WorksheetObject>("GetItem", "1.12", { args: KEY, find: (self, [key]) => itemWith(self, key) }),
   ],
 };
 
 export function createCustomProperties(context: ModelContext, sheetId: string): ModelObject {
   const properties: WorksheetObject = { modelClass: customPropertiesClass, isNull: false, context, sheetId };
   return properties;
+}
+
+function itemWith(self: WorksheetObject, key: unknown): ModelObject | null {
+  const found = named(self, asText(key));
+  return found ? create(self, found.key) : null;
 }
 
 function create({ context, sheetId }: WorksheetObject, key: string): ModelObject {
@@ -97,10 +88,8 @@ function named(self: WorksheetObject, key: string): KeyedText | undefined {
   return listOf(self).find((each) => each.key.toLowerCase() === key.toLowerCase());
 }
 
-function existing(self: CustomPropertyObject): KeyedText {
-  const found = named(self, self.key);
-  if (!found) throw itemNotFound();
-  return found;
+function keptOf(self: CustomPropertyObject): KeyedText {
+  return existing(named(self, self.key));
 }
 
 function put(self: WorksheetObject, given: KeyedText): void {

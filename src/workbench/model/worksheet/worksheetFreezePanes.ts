@@ -1,12 +1,12 @@
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
 import type { Area } from "../../engine/area";
-import { method, optional } from "../declare";
+import { method, optional, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asIndex, asText } from "../plainValue";
 import { isRange } from "../range/rangeObject";
 import { resolveRange } from "../range/sheetRanges";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { invalidArgument } from "../refusals";
 import { sheetOf } from "./worksheetObject";
 import type { WorksheetObject } from "./worksheetObject";
 
@@ -28,17 +28,10 @@ const freezePanesClass: ModelClass<WorksheetObject> = {
       args: COUNT,
       call: (self, [count]) => freeze(self, { frozenRows: countOf(count, MAX_ROWS) }),
     }),
-    method("GetLocation", "1.7", {
-      call: (self) => {
+    ...twins<WorksheetObject>("GetLocation", "1.7", {
+      find: (self) => {
         const area = frozenArea(self);
-        if (!area) throw itemNotFound();
-        return self.context.objects.range(area);
-      },
-    }),
-    method("GetLocationOrNullObject", "1.7", {
-      call: (self) => {
-        const area = frozenArea(self);
-        return area ? self.context.objects.range(area) : self.context.objects.nothing();
+        return area && self.context.objects.range(area);
       },
     }),
     method("Unfreeze", "1.7", { call: (self) => freeze(self, { frozenRows: 0, frozenColumns: 0 }) }),
