@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
+import type { Cell } from "@odoo/o-spreadsheet";
 import { areaAt, columnCountOf, rowCountOf } from "../area";
 import type { Area, CellPosition } from "../area";
 import type { CellInput, ClearKind } from "./cellStore";
@@ -8,13 +9,17 @@ import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { EngineError } from "../invariant";
 import { clearedOf, isFormula, textChange } from "./cellContent";
-import { codeOf, formatChange, TEXT } from "./numberFormats";
+import { codeOf, formatChange, GENERAL, TEXT } from "./numberFormats";
+import type { FormatChange } from "./numberFormats";
+import { typedNumber } from "./typedNumber";
 import type { TypedFormulas } from "../formulas/typedFormulas";
 
 interface Parts {
   readonly grid: Grid;
   readonly typedFormulas: TypedFormulas;
   readonly functions: FunctionCalls;
+  /** "5-Jan" is of this year. */
+  now(): Date;
 }
 
 /** Writes cells; each call is one command, or part of the batch's one command. */
@@ -94,13 +99,22 @@ export class CellWriter {
     }
     const content = this.contentOf(position, input);
     if (!isFormula(content)) {
-      dispatch("UPDATE_CELL", { ...at, content });
+      dispatch("UPDATE_CELL", { ...at, ...this.typedChange(content, cell) });
       return null;
     }
     if (typedFormulas.enter(dispatch, position, content)) return null;
     const cellId = grid.model.getters.getCell(at)?.id ?? null;
     if (cellId !== null) functions.forget(cellId);
     return cellId;
+  }
+
+  /** Text that is a number gives its format to a cell that has none. */
+  private typedChange(content: string, cell: Cell | undefined): Partial<FormatChange> {
+    const typed = typedNumber(content, this.parts.now());
+    if (typed === null) return { content };
+    if (typed === "text") return { content: `'${content}` };
+    const isPlain = codeOf(cell) !== GENERAL || typed.code === GENERAL;
+    return { ...(isPlain ? {} : formatChange(typed.code, cell)), content: String(typed.value) };
   }
 
   /** A formula may start with a sign instead: "-A1" is "=-A1". What cannot be read as one is text. */

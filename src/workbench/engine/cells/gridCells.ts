@@ -22,7 +22,7 @@ interface Parts {
 /** Puts the parts of the cell store together, and answers what needs none of them. */
 export function createGridCells({ grid, typedFormulas, functions }: Parts): CellStore {
   const reader = new CellReader(grid, typedFormulas);
-  const writer = new CellWriter({ grid, typedFormulas, functions });
+  const writer = new CellWriter({ grid, typedFormulas, functions, now: () => new Date() });
   const copier = new CellCopier({ grid, reader, writer });
   const looks = new CellLooks(grid);
   const sizes = new GridSizes(grid);

@@ -1,4 +1,5 @@
 import type { CellInput, CellValue } from "../cells/cellStore";
+import { textInput } from "../cells/literalInput";
 
 /**
  * Header cells of a table as Excel makes them: text, none empty, none twice. Names are compared without case; empty ones
@@ -28,5 +29,5 @@ function freeName(base: string, first: number, used: readonly ReadonlySet<string
 /** What to write so that a header cell holds exactly this text; null when it does already. */
 export function headerInput(header: string, current: CellValue): CellInput {
   if (current === header) return null;
-  return /^[\p{L}_]/u.test(header) && !/^(true|false)$/i.test(header) ? header : `'${header}`;
+  return textInput(header);
 }

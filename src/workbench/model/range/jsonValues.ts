@@ -1,5 +1,6 @@
 import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { CellInput } from "../../engine/cells/cellStore";
+import { textInput } from "../../engine/cells/literalInput";
 import { errorCodeOfType, errorTypeOf } from "../../engine/cells/errorTypes";
 import { assertCellsWritable } from "../modelContext";
 import { invalidArgument, unsupported } from "../refusals";
@@ -60,7 +61,7 @@ function toCell(given: unknown): CellContent {
     case "Empty":
       return { input: "", numberFormat: null };
     case "String":
-      return { input: textInput(basicValue), numberFormat: null };
+      return { input: stringInput(basicValue), numberFormat: null };
     case "Boolean":
       if (typeof basicValue !== "boolean") throw invalidArgument();
       return { input: basicValue, numberFormat: null };
@@ -76,9 +77,9 @@ function toCell(given: unknown): CellContent {
 }
 
 /** Text stays text, whatever it looks like. */
-function textInput(value: unknown): string {
+function stringInput(value: unknown): string {
   if (typeof value !== "string") throw invalidArgument();
-  return /^[\p{L}_]/u.test(value) && !/^(true|false)$/i.test(value) ? value : `'${value}`;
+  return value === "" ? "'" : textInput(value);
 }
 
 function errorInput({ basicValue, errorType }: Json): string {

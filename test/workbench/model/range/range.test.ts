@@ -167,6 +167,15 @@ describe("Range", () => {
     expect(book.range("B2:D4").follow("GetUsedRange", true).get("Address")).toBe("Sheet1!C3");
   });
 
+  it("takes text as Excel takes what is typed, and gives its format to cells that have none", () => {
+    const book = new ScriptedWorkbook();
+    book.range("B1").set("NumberFormat", [["0.00"]]);
+    book.range("A1:D1").set("Values", [["1:30 PM", "1,234", "'5-Jan", "1 000"]]);
+    expect(book.range("A1:D1").get("Values")).toEqual([[0.5625, 1234, "5-Jan", "1 000"]]);
+    expect(book.range("A1:D1").get("NumberFormat")).toEqual([["h:mm AM/PM", "0.00", "General", "General"]]);
+    expect(book.range("A1:D1").get("Text")).toEqual([["1:30 PM", "1234.00", "5-Jan", "1 000"]]);
+  });
+
   it("tells errors from text, and empty text from empty cells", () => {
     const book = new ScriptedWorkbook();
     book.range("A1:D1").set("Values", [["=1/0", "1/0", '=""', ""]]);
