@@ -1,15 +1,10 @@
 import { INSERT_CASES } from "../support/insertCases";
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paneOutcome, press } from "./support/paneButtons";
-import { suiteWorkbench } from "./support/suiteWorkbench";
+import { freshWorkbench, suiteWorkbench } from "./support/suiteWorkbench";
 import { syncCount } from "./support/syncCount";
 
 describe("insert from the pane", () => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench();
-  });
-  afterEach(() => workbench.close());
+  const workbench = freshWorkbench();
 
   it("puts a native table at the selection with one read and one write sync", async () => {
     await workbench.select("B3");
@@ -72,11 +67,7 @@ describe("insert from the pane", () => {
 });
 
 describe("an insert, on the workbench", () => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench();
-  });
-  afterEach(() => workbench.close());
+  const workbench = freshWorkbench();
 
   it.each(INSERT_CASES)("$title", async (example) => {
     const button = example.insert === "table" ? "Insert table" : "Insert chart";

@@ -1,13 +1,9 @@
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
 import { paneOutcome, press } from "./support/paneButtons";
 import { runInPane } from "./support/runInPane";
+import { freshWorkbench } from "./support/suiteWorkbench";
 
 describe("an insert that Excel would refuse", () => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench();
-  });
-  afterEach(() => workbench.close());
+  const workbench = freshWorkbench();
 
   it("refuses to tear the results of a formula that spills", async () => {
     await workbench.enter("C5", '=REVIMPORT("Suzuki",{2024,2025})');

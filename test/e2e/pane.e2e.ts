@@ -1,14 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expectSoon } from "./support/expectSoon";
-import { openWorkbench, type OpenWorkbench } from "./support/openWorkbench";
+import { openWorkbench } from "./support/openWorkbench";
 import { press } from "./support/paneButtons";
+import { freshWorkbench } from "./support/suiteWorkbench";
 
 describe("the pane", () => {
-  let workbench: OpenWorkbench;
-  beforeEach(async () => {
-    workbench = await openWorkbench();
-  });
-  afterEach(() => workbench.close());
+  const workbench = freshWorkbench();
 
   const expectHeadings = (expected: string[]) =>
     expectSoon(() => workbench.pane.locator("table thead th").allTextContents(), expected);

@@ -1,3 +1,4 @@
+import { excelScripts } from "./support/excelScripts";
 import type { OpenWorkbench } from "./support/openWorkbench";
 import { openPlainAddin } from "./support/plainAddin";
 import { runInPane } from "./support/runInPane";
@@ -20,15 +21,12 @@ describe("the Excel that the workbench plays", () => {
     expect(
       await supports("ExcelApi 1.14", "ExcelApi 1.15", "SharedRuntime 1.2", "CustomFunctionsRuntime 1.3"),
     ).toEqual([true, false, false, true]);
-    const outcome = await runInPane(
-      workbench,
-      `try { await Excel.run(async (context) => {
-         context.workbook.load("name");
-         context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("valuesAsJson");
-         await context.sync(); }); return "done"; }
-       catch (error) { return { code: error.code, location: error.debugInfo.errorLocation }; }`,
-    );
-    expect(outcome).toEqual({ code: "ApiNotFound", location: "Range.valuesAsJson" });
+    const { failureOf } = excelScripts(workbench);
+    expect(
+      await failureOf(`
+        context.workbook.load("name");
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("valuesAsJson");`),
+    ).toEqual(["ApiNotFound", "Range.valuesAsJson"]);
     expect(await runInPane(workbench, "return Office.context.diagnostics.version;")).toBe("16.0.14332.20011");
   });
 
