@@ -49,6 +49,8 @@ class FormattedWorkbook extends TestWorkbook {
 }
 
 describe("cells that meet a conditional format", () => {
+  afterEach(() => jest.useRealTimers());
+
   it.each<[string, ConditionalRule, string[], number[]]>([
     ["above a number", { kind: "CellValue", operator: "GreaterThan" }, ["=5"], [3, 5]],
     // A blank is 0, and text is more than any number.
@@ -78,7 +80,8 @@ describe("cells that meet a conditional format", () => {
     ["Yesterday", [3]],
     ["Tomorrow", [5]],
     ["LastSevenDays", [2, 3, 4]],
-  ])("are those with a date of %s", (criterion, rows) => {
+  ])("are those with a date of %s, to the last minute of the day", (criterion, rows) => {
+    jest.useFakeTimers({ now: new Date(2026, 1, 28, 23, 59) });
     const book = new FormattedWorkbook(["=TODAY()-7", "=TODAY()-6", "=TODAY()-1", "=NOW()", "=TODAY()+1"]);
     book.add("A1:A5", { rule: { kind: "PresetCriteria", criterion } });
     expect(book.yellow()).toEqual(rows);
