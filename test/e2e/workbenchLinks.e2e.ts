@@ -1,4 +1,5 @@
 import { suiteScripts } from "./support/excelScripts";
+import { expectSoon } from "./support/expectSoon";
 
 /** Hyperlinks of cells in the hands of a person. */
 describe("links in cells", () => {
@@ -77,7 +78,7 @@ describe("links in cells", () => {
   it("says where a link leads while the pointer is on it", async () => {
     const { x, y } = await pointOf(1, "text");
     await workbench.page.mouse.move(x, y);
-    expect(await workbench.page.locator(".link-card span").textContent()).toBe("Go");
+    await expectSoon(() => workbench.page.locator(".link-card span").textContent(), "Go");
   });
 
   it("follows a link from the menu of its cell", async () => {
