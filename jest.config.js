@@ -44,6 +44,7 @@ export default {
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
       testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
     },
     {
       ...shared,
