@@ -48,7 +48,10 @@ export class WorkbookKeeper {
 
   /** Something would be lost if the page were closed now, even if it were told so just before. */
   hasUnkept(): boolean {
-    return this.#isChanged && (this.#state.kind !== "kept" || !this.#isPrepared);
+    const isWriting = this.#writing !== null;
+    if (this.#state.kind !== "kept" || !this.#isPrepared) return this.#isChanged || isWriting;
+    // What is being written is out of the page's hands; what has changed since has to wait for its end.
+    return this.#isChanged && isWriting;
   }
 
   /** Claims the workbook for this tab and opens what is kept; `instead` is opened in its place. */
@@ -86,10 +89,10 @@ export class WorkbookKeeper {
     this.#callOff = this.parts.timer.after(quiet, () => void this.flush());
   }
 
-  /** Keeps what has changed, now. */
+  /** Keeps what has changed, now; done when it is kept, be it by a writing that had begun before. */
   async flush(): Promise<void> {
     this.#callOff();
-    while (this.#isChanged && this.#state.kind !== "elsewhere") {
+    while (this.#writing !== null || (this.#isChanged && this.#state.kind !== "elsewhere")) {
       this.#writing ??= this.#write().finally(() => (this.#writing = null));
       await this.#writing;
       if (this.#state.kind === "refused") return;

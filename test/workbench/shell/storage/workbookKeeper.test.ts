@@ -6,10 +6,13 @@ import { WorkbookKeeper } from "../../../../src/workbench/shell/storage/workbook
 class Browser implements KeptStore {
   readonly slots = new Map<KeptSlot, unknown>();
   refusal: Error | null = null;
+  /** Until then nothing that is written is there. */
+  disk: Promise<void> = Promise.resolve();
   holder: Tab | null = null;
 
   read = async (slot: KeptSlot) => this.slots.get(slot);
   write = async (slot: KeptSlot, value: unknown) => {
+    await this.disk;
     if (this.refusal) throw this.refusal;
     this.slots.set(slot, value);
   };
@@ -101,6 +104,33 @@ describe("WorkbookKeeper", () => {
     tab.text = "one";
     tab.keeper.touch();
     expect([tab.browser.slots.size, tab.waiting?.milliseconds]).toEqual([0, 600]);
+  });
+
+  it("is done with keeping when a writing that had begun before is done", async () => {
+    const tab = await openTab(new Browser());
+    let write: () => void = () => undefined;
+    tab.browser.disk = new Promise((resolve) => (write = resolve));
+    tab.text = "one";
+    tab.keeper.touch();
+    tab.waiting?.work();
+    const kept = tab.keeper.flush().then(() => tab.browser.text("current"));
+    setImmediate(write);
+    expect(await kept).toBe("one");
+  });
+
+  it("has something unkept while a change waits for the end of a writing", async () => {
+    const tab = await openTab(new Browser());
+    await tab.type("one");
+    let write: () => void = () => undefined;
+    tab.browser.disk = new Promise((resolve) => (write = resolve));
+    const kept = tab.type("two");
+    expect(tab.keeper.hasUnkept()).toBe(false);
+    tab.text = "three";
+    tab.keeper.touch();
+    expect(tab.keeper.hasUnkept()).toBe(true);
+    write();
+    await kept;
+    expect([tab.keeper.hasUnkept(), tab.browser.text("current")]).toEqual([false, "three"]);
   });
 
   it("keeps what a new workbook took the place of, and brings it back", async () => {
