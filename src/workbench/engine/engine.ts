@@ -14,6 +14,7 @@ import type { MergeStore } from "./merges/mergeStore";
 import type { MoveStore } from "./moves/moveStore";
 import type { LinkStore } from "./links/linkStore";
 import type { NameStore } from "./names/nameStore";
+import type { PageBreakStore } from "./page/pageBreakStore";
 import type { ProtectionStore } from "./protection/protectionStore";
 import type { SheetStore } from "./sheets/sheetStore";
 import type { SortStore } from "./sorting/sortStore";
@@ -58,6 +59,7 @@ export interface Engine {
   readonly state: StateStore;
   readonly anchors: AnchorStore;
   readonly bindings: BindingStore;
+  readonly pageBreaks: PageBreakStore;
   readonly validations: ValidationStore;
   readonly protection: ProtectionStore;
   readonly conditionalFormats: ConditionalFormatStore;

@@ -32,6 +32,7 @@ import type { FormulaContext } from "./formulas/gridFormula";
 import { createNameFormulas } from "./names/nameFormulas";
 import { GridLinks } from "./links/gridLinks";
 import { GridNames } from "./names/gridNames";
+import { GridPageBreaks } from "./page/gridPageBreaks";
 import { EditRefusals } from "./protection/editRefusals";
 import { GridProtection } from "./protection/gridProtection";
 import { GridSelection } from "./grid/gridSelection";
@@ -77,6 +78,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   readonly charts = new GridCharts(this.grid);
   readonly anchors = new GridAnchors(this.grid);
   readonly bindings = new GridBindings(this.anchors, this.tables);
+  readonly pageBreaks = new GridPageBreaks(this.anchors);
   readonly selection = new GridSelection(this.grid, this.sheets);
   readonly calculation = new GridCalculation(this.grid, this.functions, (sheetId) =>
     this.changes.noteCalculated(sheetId),

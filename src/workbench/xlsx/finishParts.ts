@@ -14,6 +14,7 @@ import { withSheetElement } from "./sheetElements";
 import { withSheetSettings } from "./sheetSettings/writeSheetSettings";
 import { withFilterColumns } from "./filters/writeFilter";
 import { withMerges } from "./merges/writeMerges";
+import { withPage } from "./page/writePage";
 import { withLines } from "./lines/writeLines";
 import { setText, textOf } from "./zip";
 import type { Parts } from "./zip";
@@ -24,7 +25,10 @@ export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedN
   edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, sheets, definedNames));
   sheets.forEach((sheet, index) =>
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      withSheetSettings(withMerges(withLines(finishSheet(xml, sheet), sheet), sheet.merges), sheet),
+      withPage(
+        withSheetSettings(withMerges(withLines(finishSheet(xml, sheet), sheet), sheet.merges), sheet),
+        sheet.page,
+      ),
     ),
   );
   sheets.forEach((sheet, index) => writeLinks(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet));

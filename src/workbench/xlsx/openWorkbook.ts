@@ -6,6 +6,7 @@ import { readCells } from "./readCells";
 import { textOfString } from "./reading";
 import type { Reading } from "./reading";
 import { readFilter } from "./filters/readFilter";
+import { readPage } from "./page/readPage";
 import { readMerges } from "./merges/readMerges";
 import { readLines } from "./lines/readLines";
 import { readSizes } from "./readSizes";
@@ -98,5 +99,6 @@ function readSheet(
     charts: readCharts(file, path, sizes),
     validations: readValidations(sheet, reading.functions),
     conditionalFormats: readConditionals(sheet, reading),
+    page: readPage(sheet),
   };
 }

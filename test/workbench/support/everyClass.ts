@@ -27,6 +27,8 @@ export function everyClass(): ReadonlyMap<string, ModelClass<never>> {
 
   const objects = new Map<string, ModelObject>();
   const visit = (object: ModelObject): void => addReached(objects, object);
+  book.sheet().to("HorizontalPageBreaks").call("Add", "A5");
+
   visit(book.workbook.object);
   visit(book.workbook.to("CustomXmlParts").follow("GetByNamespace", "b").object);
   visit(book.range("A1").object);

@@ -10,6 +10,8 @@ interface AnchorRules {
 
 export const anchorKinds = {
   binding: { isCopied: false, outlivesCells: true },
+  rowBreak: { isCopied: true, outlivesCells: false },
+  columnBreak: { isCopied: true, outlivesCells: false },
 } as const satisfies Readonly<Record<string, AnchorRules>>;
 
 export type AnchorKind = keyof typeof anchorKinds;

@@ -2,6 +2,7 @@ import { clearBook, restoreBook } from "../book/bookSnapshot";
 import { mapChartAreas } from "../charts/info/mapChartAreas";
 import type { CellFormat } from "../looks/cellFormat";
 import { literalInput } from "../cells/literalInput";
+import { restorePage } from "./pageSnapshot";
 import { restoreRules } from "./ruleSnapshots";
 import { EngineError, GridLimitError } from "../invariant";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
@@ -60,6 +61,7 @@ export function fillSheets(
   for (const sheet of snapshot.sheets) keepUnspilled(target, sheet);
   for (const sheet of snapshot.sheets) {
     restoreRules(engine, sheet, ids.get(sheet.name) ?? "");
+    restorePage(engine, ids.get(sheet.name) ?? "", sheet.page);
     for (const chart of sheet.charts) createChart(target, sheet.name, chart);
   }
   for (const { name, view, protection } of snapshot.sheets)

@@ -3,6 +3,7 @@ import { areaAt, intersectionOf } from "../area";
 import { takeBook } from "../book/bookSnapshot";
 import type { ChartInfo } from "../charts/info/chartInfo";
 import { mapChartAreas } from "../charts/info/mapChartAreas";
+import { takePage } from "./pageSnapshot";
 import { takeRules } from "./ruleSnapshots";
 import type { RuleStores } from "./ruleSnapshots";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
@@ -34,6 +35,7 @@ type Parts = Pick<
   | "tables"
   | "charts"
   | "names"
+  | "pageBreaks"
   | "protection"
   | "state"
 > &
@@ -80,6 +82,7 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
     tables: tables.map((table) => tableSnapshot(engine, table, toSnapshotArea)),
     charts: charts.map((chart) => chartSnapshot(engine, chart, toSnapshotArea)),
     ...takeRules(engine, id),
+    page: takePage(engine, id),
   };
 }
 

@@ -9,6 +9,7 @@ import type { FilterCriteria } from "../filters/filterCriteria";
 import type { LinesSnapshot } from "./linesSnapshot";
 import type { CellLink } from "../hyperlinks/hyperlinkStore";
 import type { NameInfo } from "../names/nameStore";
+import type { PageLayout } from "../page/pageLayout";
 import type { SheetProtection } from "../protection/protectionStore";
 import type { SheetView, SheetVisibility } from "../sheets/sheetStore";
 import type { CellStyle } from "../styles/styleStore";
@@ -90,6 +91,13 @@ export interface ConditionalFormatSnapshot extends ConditionalFormatContent {
   readonly areas: readonly RuleCells[];
 }
 
+/** How a sheet is printed; pages end before the rows and columns of the breaks. */
+export interface PageSnapshot {
+  readonly layout: PageLayout;
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -111,6 +119,7 @@ export interface SheetSnapshot {
   readonly validations: readonly ValidationSnapshot[];
   /** Highest priority first. */
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
+  readonly page: PageSnapshot;
 }
 
 export interface NameSnapshot extends Omit<NameInfo, "sheetId"> {

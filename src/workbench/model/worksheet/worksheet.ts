@@ -5,6 +5,8 @@ import { assertStructure } from "../book/structure";
 import { standardSizes } from "../format/standardSizes";
 import { method, navigation, optional, optionalOneOf, property, required } from "../declare";
 import { createSheetFilter } from "../filter/autoFilter";
+import { createPageBreaks } from "../page/pageBreaks";
+import { createPageLayout } from "../page/pageLayout";
 import type { ModelClass, ModelObject } from "../member";
 import { assertWritable } from "../modelContext";
 import type { ModelContext } from "../modelContext";
@@ -59,6 +61,13 @@ const worksheetClass: ModelClass<WorksheetObject> = {
       },
     }),
     navigation("FreezePanes", "1.7", ({ context, sheetId }) => createFreezePanes(context, sheetId)),
+    navigation("PageLayout", "1.9", ({ context, sheetId }) => createPageLayout(context, sheetId)),
+    navigation("HorizontalPageBreaks", "1.9", ({ context, sheetId }) =>
+      createPageBreaks(context, sheetId, "rows"),
+    ),
+    navigation("VerticalPageBreaks", "1.9", ({ context, sheetId }) =>
+      createPageBreaks(context, sheetId, "columns"),
+    ),
     navigation("CustomProperties", "1.12", ({ context, sheetId }) =>
       createCustomProperties(context, sheetId),
     ),
