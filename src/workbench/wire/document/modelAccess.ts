@@ -28,16 +28,6 @@ export function call(object: ModelObject, name: string, ...args: readonly unknow
   return member.kind === "method" ? member.call(object as never, args) : undefined;
 }
 
-/** A call that gives an object; null for what is not there. */
-export function objectFrom(
-  object: ModelObject,
-  name: string,
-  ...args: readonly unknown[]
-): ModelObject | null {
-  const result = call(object, name, ...args) as ModelObject;
-  return result.isNull ? null : result;
-}
-
 function memberOf({ modelClass }: ModelObject, name: string): Member<never> {
   const member = memberNamed(modelClass, name);
   if (member === undefined) throw new Error(`${modelClass.name} has no ${name}.`);
