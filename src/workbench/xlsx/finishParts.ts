@@ -8,6 +8,7 @@ import type {
 import { chartXml } from "./chart/chartXml";
 import { createFindCell } from "./chart/dataXml";
 import { toFileText } from "./escapedText";
+import { addNewerChart } from "./chart/newer/addNewerChart";
 import { escapeXml } from "./escapeXml";
 import { writeLinks } from "./links";
 import { withSheetElement } from "./sheetElements";
@@ -40,9 +41,10 @@ export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedN
   const findCell = createFindCell(sheets);
   sheets
     .flatMap(({ charts }) => charts)
-    .forEach((chart, index) =>
-      edit(parts, `xl/charts/chart${index + 1}.xml`, () => chartXml(chart, findCell)),
-    );
+    .forEach((chart, index) => {
+      edit(parts, `xl/charts/chart${index + 1}.xml`, () => chartXml(chart, findCell));
+      addNewerChart(parts, index + 1, { chart, find: findCell });
+    });
 }
 
 function edit(parts: Parts, path: string, change: (xml: string) => string): void {

@@ -21,7 +21,8 @@ export function createFindCell(sheets: readonly SheetSnapshot[]): FindCell {
 /** Whole columns would be a million points; Excel reads the cells anyway. */
 const MOST_POINTS = 10_000;
 
-function cellsIn(
+/** Row by row; undefined for cells that hold nothing. */
+export function cellsIn(
   find: FindCell,
   { sheetName, top, left, bottom, right }: SnapshotArea,
 ): (CellSnapshot | undefined)[] {

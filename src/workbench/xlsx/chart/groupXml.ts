@@ -16,7 +16,7 @@ export interface GroupEntry {
   readonly isSecondary: boolean;
 }
 
-/** The file format has no funnel or waterfall among its classic charts: they are written as what they look like. */
+/** Funnels and waterfalls have newer parts of their own; among the classic ones they are what they look like. */
 export function fileKind({ kind }: ChartKind): Exclude<ChartKind["kind"], "funnel" | "waterfall"> {
   return kind === "funnel" || kind === "waterfall" ? "bar" : kind;
 }

@@ -4,12 +4,14 @@ import type { Package } from "../package";
 import type { SheetSizes } from "../readSizes";
 import { childOf, descendantsOf } from "../xmlTree";
 import type { XmlNode } from "../xmlTree";
+import { readNewerChart } from "./newer/readNewerChart";
 import { readChart } from "./readChart";
 import type { ChartPlace } from "./readChart";
 import { POINTS_PER_PIXEL } from "../../engine/points";
 
 const EMU_PER_PIXEL = 9525;
-/** The classic charts of a sheet; pictures, shapes and the newer kinds of chart are left out. */
+
+/** The charts of a sheet; pictures, shapes and charts of kinds that are not drawn are left out. */
 export function readCharts(file: Package, sheetPath: string, sizes: SheetSizes): ChartSnapshot[] {
   const drawingPath = file.target(sheetPath, "drawing");
   const drawing = drawingPath === null ? null : file.xml(drawingPath);
@@ -19,7 +21,7 @@ export function readCharts(file: Package, sheetPath: string, sizes: SheetSizes):
     const path = id === undefined ? null : file.targetWithId(drawingPath, id);
     const chart = path === null ? null : file.xml(path);
     const place = placeOf(anchor, sizes);
-    const snapshot = chart && place && readChart(chart, place);
+    const snapshot = chart && place && (readNewerChart(chart, place) ?? readChart(chart, place));
     return snapshot === null ? [] : [snapshot];
   });
 }
