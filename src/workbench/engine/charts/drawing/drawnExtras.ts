@@ -4,6 +4,8 @@ import type { SeriesReading } from "../reading/chartReading";
 import { trendFit } from "../reading/trendFit";
 import type { ErrorBarsInfo, TrendlineInfo } from "../info/chartSeriesInfo";
 import type { Drawing } from "./drawing";
+import { drawnConnectors } from "./drawnConnectors";
+import type { DrawnConnectors } from "./drawnConnectors";
 import { drawnLabels } from "./drawnLabels";
 import type { DrawnLabel } from "./drawnLabels";
 import { toDrawnLine, toDrawnText } from "./drawnLooks";
@@ -37,6 +39,7 @@ export interface DrawnExtras {
   readonly errorBars: readonly DrawnErrorBars[];
   readonly trendlines: readonly DrawnTrendline[];
   readonly boxes: DrawnBoxes | null;
+  readonly connectors: DrawnConnectors | null;
 }
 
 export function drawnExtras(drawing: Drawing, one: SeriesReading): DrawnExtras {
@@ -50,6 +53,7 @@ export function drawnExtras(drawing: Drawing, one: SeriesReading): DrawnExtras {
     ],
     trendlines: trendlines.flatMap((trendline) => drawnTrendline(drawing, one, trendline)),
     boxes: upDownBars(drawing, one),
+    connectors: drawnConnectors(drawing, one),
   };
 }
 

@@ -54,7 +54,8 @@ function numbersIn(values: SeriesReading["values"]): number[] {
   return values.flatMap(({ number }) => (number === null ? [] : [number]));
 }
 
-function runningSums(values: SeriesReading["values"]): number[] {
+/** From 0 on: one more than there are values. */
+export function runningSums(values: SeriesReading["values"]): number[] {
   let sum = 0;
   return [0, ...values.map(({ number }) => (sum += number ?? 0))];
 }

@@ -1,4 +1,5 @@
 import type { Chart, Plugin, Scale } from "chart.js";
+import type { DrawnConnectors } from "../drawnConnectors";
 import type { DrawnErrorBars, DrawnTrendline } from "../drawnExtras";
 import type { DrawnBoxes } from "../drawnPrices";
 import { extrasOf } from "./labelsPlugin";
@@ -20,6 +21,7 @@ export const marksPlugin: Plugin = {
       chart.ctx.clip();
       for (const bars of extras.errorBars) drawErrorBars(chart, dataSet, bars);
       if (extras.boxes !== null) drawBoxes(chart, dataSet, extras.boxes);
+      if (extras.connectors !== null) drawConnectors(chart, dataSet, extras.connectors);
       for (const trendline of extras.trendlines) drawTrendline(chart, dataSet, trendline);
       chart.ctx.restore();
       for (const trendline of extras.trendlines) writeNote(chart, dataSet, trendline);
@@ -78,6 +80,22 @@ function drawBoxes(chart: Chart, dataSet: number, { ends, up, down, line, gap }:
     ctx.fill();
     ctx.stroke();
   });
+}
+
+/** The bars of a waterfall stand upright. */
+function drawConnectors(chart: Chart, dataSet: number, { levels, line }: DrawnConnectors): void {
+  const axes = axesOf(chart, dataSet);
+  if (axes === null) return;
+  const bars = chart.getDatasetMeta(dataSet).data as unknown as readonly { x: number; width: number }[];
+  strokeAs(chart.ctx, line);
+  chart.ctx.beginPath();
+  levels.forEach((level, index) => {
+    const [bar, next] = [bars[index], bars[index + 1]];
+    if (bar === undefined || next === undefined) return;
+    const y = axes.value.getPixelForValue(level);
+    segment(chart.ctx, [bar.x + bar.width / 2, y, next.x - next.width / 2, y]);
+  });
+  chart.ctx.stroke();
 }
 
 function segment(ctx: CanvasRenderingContext2D, [x1, y1, x2, y2]: [number, number, number, number]): void {
