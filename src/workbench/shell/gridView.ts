@@ -11,6 +11,7 @@ import type { Engine } from "../engine/engine";
 import { mountGrid } from "../engine/grid/mountGrid";
 import { guardTyping, type TypingComposer } from "../engine/validation/guardTyping";
 import { showTypedFormulas, type FormulaComposer } from "../engine/formulas/showTypedFormulas";
+import { labelGridFields } from "./gridLabels";
 import { showLinkCards } from "./links/linkCard";
 import { editLinksAsExcel } from "./links/linkEditing";
 import { mountLinks } from "./links/mountLinks";
@@ -70,6 +71,7 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
     if (type === "editRefused") setTimeout(() => notify(text.protectedSheet));
   });
 
+  labelGridFields(container, text);
   endTypingFirst(container, () => composer()?.state ?? null);
   const isEditing = () => (composer()?.state.editionMode ?? "inactive") !== "inactive";
   return {

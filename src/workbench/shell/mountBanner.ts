@@ -17,7 +17,7 @@ export function mountBanner(container: HTMLElement, { locale, played, scheme }: 
   const text = textFor(locale);
   const { banner } = text;
   container.replaceChildren(
-    element("strong", { class: "banner-heading" }, [banner.heading]),
+    element("h1", { class: "banner-heading" }, [banner.heading]),
     element("span", { class: "banner-sentence" }, [banner.sentence]),
     createExcelSwitch(played, text),
     createSchemeSwitch(scheme, text),

@@ -2,6 +2,8 @@ import type { Engine } from "../engine/engine";
 import { createWorkbook } from "../model/book/createWorkbook";
 import type { FaultSource } from "../wire/batchFaults";
 import { createSession, startSession, type AddinSession } from "./addinSession";
+import { mountAddinControls, type AddinControls } from "./addins/mountAddinControls";
+import { createRecentAddins } from "./addins/recentAddins";
 import type { ColorScheme } from "./colorScheme";
 import { loadWorkbookFile } from "./file/loadWorkbookFile";
 import type { WorkbookFile } from "./file/workbookFile";
@@ -61,13 +63,7 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
   const empty = engine.snapshot();
   let session = createSession(opening, { loaded, manifestUrl, empty });
   await openFirstWorkbook(session.keeper, engine, file);
-  const replacing = createWorkbookReplacing({
-    keeper: () => session.keeper,
-    notices,
-    text,
-    hasContent: () => hasContent(engine),
-    notify: status.setActivity,
-  });
+  const replacing = createReplacing(opening, () => session.keeper);
   const grid = await mountGridView(partOfPage("grid"), { engine, scheme, text, notify: status.setActivity });
   let reader = await session.files.loadReader();
   const root = createWorkbook(engine, {
@@ -81,7 +77,7 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
   const parts = { grid, root, mayReplace: replacing.mayReplace };
   let end = startSession(opening, session, parts);
   mountPageParts(opening, { session: () => session, grid, replacing });
-  return {
+  const opened: OpenedWorkbench = {
     get addin() {
       if (session.opened === null) throw new Error("Another add-in is being opened.");
       return session.opened;
@@ -103,8 +99,28 @@ export async function openWorkbench(opening: WorkbenchOpening): Promise<OpenedWo
       await session.keeper?.start(() => undefined);
       setParameter("manifest", otherUrl);
       end = startSession(opening, session, parts);
+      addins.show({ name: session.loaded.manifest.displayName, manifestUrl: otherUrl });
     },
   };
+  const addins = mountAddins(opening, (url) => opened.open(url));
+  addins.show({ name: loaded.manifest.displayName, manifestUrl });
+  return opened;
+}
+
+function createReplacing(
+  { engine, notices, status, text }: WorkbenchOpening,
+  keeper: () => WorkbookKeeper | null,
+): WorkbookReplacing {
+  const notify = status.setActivity;
+  return createWorkbookReplacing({ keeper, notices, text, notify, hasContent: () => hasContent(engine) });
+}
+
+function mountAddins(
+  { isKept, text }: WorkbenchOpening,
+  open: (manifestUrl: string) => Promise<void>,
+): AddinControls {
+  const recent = createRecentAddins(isKept ? localStorage : null);
+  return mountAddinControls(partOfPage("banner"), { recent, text, open });
 }
 
 interface PageParts {

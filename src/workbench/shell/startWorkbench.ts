@@ -7,10 +7,13 @@ import { mountBanner, type BannerOptions } from "./mountBanner";
 import { mountNotices } from "./mountNotices";
 import { openWorkbench } from "./openWorkbench";
 import { partOfPage } from "./partOfPage";
+import { mountRegionKeys } from "./regionKeys";
 import { parsePlayedExcel } from "./playedExcel";
 import { mountStatusBar, type StatusBar } from "./statusBar";
 import { parseLocale, textFor } from "./text/textFor";
 import "./workbench.css";
+import "./addins/addins.css";
+import "./narrow.css";
 
 /** Where an add-in's manifest is served, unless the address of the page names another. */
 const defaultManifest = "/manifest.xml";
@@ -47,6 +50,8 @@ function drawPage({ locale, played, scheme }: BannerOptions): StatusBar {
   document.documentElement.lang = locale;
   document.title = text.title;
   mountBanner(partOfPage("banner"), { locale, played, scheme });
+  mountRegionKeys(["banner", "ribbon", "grid", "pane", "status"].map(partOfPage));
+  partOfPage("ribbon").setAttribute("aria-label", text.ribbon);
   partOfPage("grid").setAttribute("aria-label", text.grid);
   partOfPage("pane").setAttribute("aria-label", text.pane.title);
   partOfPage("card").setAttribute("aria-label", text.card.title);

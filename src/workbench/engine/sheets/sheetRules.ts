@@ -65,7 +65,7 @@ class ExcelSheets extends (registries.corePluginRegistry.get("sheet") as unknown
       ([id, sheet]) => id !== command.sheetId && sheet?.name.trim().toLowerCase() === key,
     );
     if (isTaken) return "DuplicatedSheetName";
-    return /^'|[*?/\\[\]]|'$/.test(name) ? "ForbiddenCharactersInSheetName" : "Success";
+    return /^'|[:*?/\\[\]]|'$/.test(name) ? "ForbiddenCharactersInSheetName" : "Success";
   }
 
   /** Formulas write an apostrophe twice, and the grid takes only the quotes around the name away. */

@@ -35,6 +35,20 @@ export const en: WorkbenchText = {
     goOn: "Continue?",
     buttons: { retry: "Retry", yes: "Yes", no: "No", ok: "OK", cancel: "Cancel" },
   },
+  gridFields: {
+    nameBox: "Name Box",
+    formulaBar: "Formula bar",
+    cell: "Cell",
+    zoom: "Zoom",
+    fontSize: "Font size",
+    rowsToAdd: "Rows to add",
+  },
+  addins: {
+    label: "Add-ins",
+    recent: "Add-ins opened in this browser",
+    address: "Address of a manifest on this server",
+    open: "Open",
+  },
   link: {
     open: "Open hyperlink",
     hint: "Click the text to follow the link; press and hold to select the cell.",

@@ -40,6 +40,20 @@ export const ja: WorkbenchText = {
     goOn: "続行しますか？",
     buttons: { retry: "再試行", yes: "はい", no: "いいえ", ok: "OK", cancel: "キャンセル" },
   },
+  gridFields: {
+    nameBox: "名前ボックス",
+    formulaBar: "数式バー",
+    cell: "セル",
+    zoom: "ズーム",
+    fontSize: "フォント サイズ",
+    rowsToAdd: "追加する行数",
+  },
+  addins: {
+    label: "アドイン",
+    recent: "このブラウザーで開いたアドイン",
+    address: "このサーバーにあるマニフェストのアドレス",
+    open: "開く",
+  },
   link: {
     open: "ハイパーリンクを開く",
     hint: "リンクを開くには文字をクリックします。セルを選択するには長押しします。",

@@ -38,6 +38,17 @@ export interface WorkbenchText {
     readonly calculating: string;
     readonly running: (label: string) => string;
   };
+  /** Fields of the grid's tools that have no name of their own. */
+  readonly gridFields: Readonly<
+    Record<"nameBox" | "formulaBar" | "cell" | "zoom" | "fontSize" | "rowsToAdd", string>
+  >;
+  readonly addins: {
+    readonly label: string;
+    /** Over the list of those that were open before. */
+    readonly recent: string;
+    readonly address: string;
+    readonly open: string;
+  };
   readonly link: {
     readonly open: string;
     /** What to do with the pointer. */
