@@ -84,6 +84,13 @@ describe("Range", () => {
     expect(book.range("A1:A2").get("Text")).toEqual([["x".repeat(32_767)], [""]]);
   });
 
+  it("takes formulas as long as those of Excel, and no longer", () => {
+    const book = new ScriptedWorkbook();
+    const formula = (length: number) => `=${"1+".repeat(length / 2 - 1)}1`.padEnd(length, "1");
+    book.range("A1").set("Formulas", formula(8_192));
+    expect(codeOf(() => book.range("A1").set("Formulas", formula(8_194)))).toBe("InvalidArgument");
+  });
+
   it("gives null for the cells of whole columns and takes none", () => {
     const book = new ScriptedWorkbook();
     expect(book.range("A:A").get("Values")).toBeNull();
