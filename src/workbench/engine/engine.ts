@@ -31,8 +31,8 @@ export interface SelectionStore {
   /** Areas in the order in which they were selected; at least one. */
   areas(): readonly Area[];
   activeCell(): Area;
-  /** Activates the sheet too. */
-  select(area: Area): void;
+  /** Activates the sheet too; all areas are on it. */
+  select(area: Area, ...more: readonly Area[]): void;
   /** Selects the visible cell beside the active one; at the edge it stays. */
   step(direction: "up" | "down"): void;
 }

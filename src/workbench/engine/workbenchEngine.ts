@@ -132,7 +132,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.tables.connect(this.typedFormulas);
     this.lastSelection = this.selection.key();
     this.model.on("update", this, () => this.afterGridCommand());
-    this.model.selection.observe(this, { handleEvent: () => this.afterGridCommand() });
+    this.selection.observe(() => this.afterGridCommand());
   }
 
   readonly insert: Engine["insert"] = (snapshot) => insertSheets(this, snapshot);
@@ -251,6 +251,7 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
   }
 
   private afterGridCommand(): void {
+    if (this.selection.isBusy) return;
     if (this.grid.isRunning) return;
     this.afterCommand("user");
     this.filters.applyGridFilter();

@@ -19,6 +19,8 @@ interface FarSelection {
 export class GridSelection implements SelectionStore {
   /** Holds until something else is selected. */
   private far: FarSelection | null = null;
+  private isSelecting = false;
+  private listener: () => void = () => undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -51,7 +53,34 @@ export class GridSelection implements SelectionStore {
   }
 
   /** A cell far beyond the grid is selected without growing to it; the grid shows the nearest cell that it has. */
-  select(area: Area): void {
+  select(area: Area, ...more: readonly Area[]): void {
+    if (more.length === 0) return this.selectOne(area);
+    this.isSelecting = true;
+    try {
+      this.selectOne(area);
+      const { selection } = this.grid.model;
+      for (const { left, top, right, bottom } of more.flatMap((one) => this.grid.existingPart(one) ?? [])) {
+        selection.addCellToSelection(left, top);
+        selection.setAnchorCorner(right, bottom);
+      }
+    } finally {
+      this.isSelecting = false;
+      this.listener();
+    }
+  }
+
+  /** Calls back after each change; several areas that are selected together are one. */
+  observe(listener: () => void): void {
+    this.listener = listener;
+    this.grid.model.selection.observe(this, { handleEvent: listener });
+  }
+
+  /** Some of several areas are selected, and others not yet. */
+  get isBusy(): boolean {
+    return this.isSelecting;
+  }
+
+  private selectOne(area: Area): void {
     this.sheets.activate(area.sheetId);
     if (!this.grid.isInSheet(area) && this.cellsWith(area) <= MOST_GROWN_CELLS)
       this.grid.run((dispatch) => this.grid.ensureSize(dispatch, area));

@@ -3,16 +3,36 @@ import type { Area } from "../../engine/area";
 import { typeOfValue } from "../../engine/cells/cellType";
 import type { NameInfo, NameKey, NameValue } from "../../engine/names/nameStore";
 import { method, navigation, property } from "../declare";
-import type { ModelClass, ModelObject } from "../member";
+import type { ModelClass, ModelObject, PropertyMember } from "../member";
 import type { ModelContext } from "../modelContext";
 import { asBoolean, asText } from "../plainValue";
 import { invalidArgument, itemNotFound } from "../refusals";
+import { toJsonValue } from "../range/jsonValues";
 import { checkedFormula } from "./nameFormula";
 import { namedItemType } from "./namedItemType";
 
 interface NameObject extends ModelObject {
   readonly context: ModelContext;
   readonly key: NameKey;
+}
+
+/** Of cells their address, of an array its first value. */
+function jsonValue(name: string): PropertyMember<NameObject> {
+  return property<NameObject>(name, "1.16", {
+    onlyNamed: true,
+    get: (self) => {
+      if (areaOf(self)) return valueOf(self);
+      const { value, isError } = valuesOf(self)[0]?.[0] ?? { value: "", isError: false };
+      return toJsonValue(value, isError);
+    },
+  });
+}
+
+function jsonValues(name: string): PropertyMember<NameObject> {
+  return property<NameObject>(name, "1.16", {
+    onlyNamed: true,
+    get: (self) => grid(self, ({ value, isError }) => toJsonValue(value, isError)),
+  });
 }
 
 const nameClass: ModelClass<NameObject> = {
@@ -22,6 +42,8 @@ const nameClass: ModelClass<NameObject> = {
     property("_Id", "1.1", { get: (self) => infoOf(self).name }),
     property("Type", "1.1", { get: typeOf }),
     property("Value", "1.1", { get: valueOf }),
+    jsonValue("ValueAsJson"),
+    jsonValue("ValueAsJsonLocal"),
     property("Formula", "1.7", {
       get: (self) => infoOf(self).formula,
       set: (self, value) => update(self, { formula: checkedFormula(self.context, value) }),
@@ -74,6 +96,8 @@ const arrayValuesClass: ModelClass<NameObject> = {
   name: "NamedItemArrayValues",
   members: [
     property("Values", "1.7", { get: (self) => grid(self, ({ value }) => value) }),
+    jsonValues("ValuesAsJson"),
+    jsonValues("ValuesAsJsonLocal"),
     property("Types", "1.7", { get: (self) => grid(self, typeOfValue) }),
   ],
 };

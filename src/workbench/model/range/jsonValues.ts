@@ -1,5 +1,5 @@
 import { columnCountOf, rowCountOf } from "../../engine/area";
-import type { CellInput } from "../../engine/cells/cellStore";
+import type { CellInput, CellValue } from "../../engine/cells/cellStore";
 import { textInput } from "../../engine/cells/literalInput";
 import { errorCodeOfType, errorTypeOf } from "../../engine/cells/errorTypes";
 import { assertCellsWritable } from "../modelContext";
@@ -18,12 +18,17 @@ export function readJson({ context, area }: Cells): Json[][] {
       const card = cells.card(position);
       if (typeof card === "object" && card !== null) return card as Json;
       const { value, error } = cells.read(position);
-      if (error !== null) return basic("Error", error, { errorType: errorTypeOf(error) ?? "Value" });
-      if (value === "") return basic("Empty", value);
-      if (typeof value === "number") return basic("Double", value);
-      return basic(typeof value === "boolean" ? "Boolean" : "String", value);
+      return toJsonValue(error ?? value, error !== null);
     }),
   );
+}
+
+/** A value that is no data type of a function's; of an error its code. */
+export function toJsonValue(value: CellValue, isError: boolean): Json {
+  if (isError) return basic("Error", value, { errorType: errorTypeOf(String(value)) ?? "Value" });
+  if (value === "") return basic("Empty", value);
+  if (typeof value === "number") return basic("Double", value);
+  return basic(typeof value === "boolean" ? "Boolean" : "String", value);
 }
 
 function basic(type: string, basicValue: unknown, more: Json = {}): Json {

@@ -40,7 +40,7 @@ const rangeClass: ModelClass<RangeObject> = {
     ...rangeLinks,
     ...rangeActions,
     ...rangeRules,
-    ...rangeStyle,
+    rangeStyle("1.7", ({ context, area }) => ({ context, areas: [area] })),
     ...rangeHyperlink,
     ...rangeProperties,
   ]),

@@ -12,6 +12,10 @@ export const rangeActions: readonly Member<RangeObject>[] = [
     args: [optionalOneOf("applyTo", CLEAR_KINDS)],
     call: ({ context, area }, [applyTo]) => clearCells(context, area, applyTo),
   }),
+  // No cell here has a control that could be reset.
+  method("ClearOrResetContents", "1.18", {
+    call: ({ context, area }) => clearCells(context, area, "ResetContents"),
+  }),
   method("SetDirty", "1.9", { call: ({ context, area }) => context.engine.calculation.markDirty(area) }),
   method("Calculate", "1.6", { call: ({ context, area }) => context.engine.calculation.calculateArea(area) }),
   // The library writes large grids in strips, and asks this first so that a wrong shape changes nothing.

@@ -20,4 +20,8 @@ export const areasActions: readonly Member<RangeAreasObject>[] = [
     args: [optionalOneOf("applyTo", CLEAR_KINDS)],
     call: ({ context, areas }, [applyTo]) => areas.forEach((area) => clearCells(context, area, applyTo)),
   }),
+  method("ClearOrResetContents", "1.18", {
+    call: ({ context, areas }) => areas.forEach((area) => clearCells(context, area, "ResetContents")),
+  }),
+  method("Select", "1.18", { call: ({ context, areas }) => context.engine.selection.select(...areas) }),
 ];

@@ -5,6 +5,7 @@ import type { Member, ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
 import { cellCountOf } from "../range/rangePlace";
 import { createConditionalFormats } from "../conditionalFormat/conditionalFormatCollection";
+import { rangeStyle } from "../format/rangeStyle";
 import { createRangeFormat } from "../format/rangeFormat";
 import { createDataValidation } from "../validation/dataValidation";
 import { onExistingSheet } from "../worksheet/existingSheet";
@@ -21,6 +22,7 @@ const areasPlace: readonly Member<RangeAreasObject>[] = [
   property("CellCount", "1.9", { get: ({ areas }) => cellCountOf(areas) }),
   property("IsEntireColumn", "1.9", { get: ({ areas }) => areas.every(isWholeColumns) }),
   property("IsEntireRow", "1.9", { get: ({ areas }) => areas.every(isWholeRows) }),
+  rangeStyle("1.9", (self) => self),
   navigation("Areas", "1.9", ({ context, areas }) => createRanges(context, areas)),
   navigation("Worksheet", "1.9", ({ context, area }) => context.objects.worksheet(area.sheetId)),
   navigation("Format", "1.9", ({ context, areas }) => createRangeFormat(context, areas)),
