@@ -1,3 +1,4 @@
+import { ooxmlFaults } from "../support/ooxmlFaults";
 import { suiteScripts } from "./support/excelScripts";
 import { runInPane } from "./support/runInPane";
 
@@ -155,6 +156,28 @@ describe("bindings in the workbench", () => {
       return [made.id, made.rowCount, went, await asked(bindings, "releaseByIdAsync", "made")];`);
     expect(read).toEqual(["made", 2, {}, 3002]);
     expect((await workbench.read("Sheet1!G2")).value).toBe(2);
+  });
+
+  it("come back with a file, and Microsoft's SDK finds nothing wrong with it", async () => {
+    const file = await workbench.saveXlsx();
+    await workbench.openXlsx(file);
+    const read = await run(`
+      const { bindings } = context.workbook;
+      bindings.load("items/id,items/type");
+      const range = bindings.getItem("cells").getRange().load("address");
+      const table = bindings.getItem("drinks").getTable().load("name");
+      await context.sync();
+      return [bindings.items.map(({ id, type }) => [id, type]), range.address, table.name];`);
+    expect(read).toEqual([
+      [
+        ["cells", "Range"],
+        ["drinks", "Table"],
+        ["first", "Text"],
+      ],
+      "Sheet1!E1:F2",
+      "Drinks",
+    ]);
+    expect(ooxmlFaults([file])).toEqual([[]]);
   });
 
   it("stay, and refuse everything, when their cells are gone", async () => {

@@ -1,3 +1,4 @@
+import { bindingCellsIn, bindingsIn } from "./bindings";
 import { createFunctionNames } from "./functionNames";
 import { readNames } from "./definedNames";
 import { Package } from "./package";
@@ -18,7 +19,7 @@ import { readLinks } from "./links";
 import { createColorReader } from "./styles/readColor";
 import { readStyles } from "./styles/readStyles";
 import { readTables } from "./readTables";
-import { readSettings } from "./webExtension";
+import { readWebExtension, settingsIn } from "./webExtension";
 import type { FileAddin } from "./fileAddin";
 import { readSheetProtection, readSheetView } from "./sheetSettings/readSheetSettings";
 import { childOf, childrenOf } from "./xmlTree";
@@ -54,6 +55,11 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
   if (sheets.length === 0) throw new Error("The file has no worksheet in it.");
   const view = childOf(workbook, "bookViews", "workbookView");
   const active = read[Number(view?.attributes["activeTab"] ?? 0)];
+  const extensions = readWebExtension(parts, addin.id);
+  const boundCells = entries.flatMap(({ attributes }) => {
+    const sheetPath = file.targetWithId(path, attributes["r:id"] ?? "");
+    return [...bindingCellsIn(sheetPath === null ? null : file.xml(sheetPath))];
+  });
   return soundWorkbook({
     sheets,
     activeSheet: active?.name ?? "",
@@ -63,7 +69,8 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
       read.map((sheet) => sheet?.name ?? null),
     ),
     styles: styles.styles,
-    book: { settings: readSettings(parts, addin.id), ...readBook({ file, path, workbook }) },
+    book: { settings: settingsIn(extensions), ...readBook({ file, path, workbook }) },
+    bindings: extensions.flatMap((extension) => bindingsIn(extension, new Map(boundCells))),
   });
 }
 

@@ -1,3 +1,4 @@
+import { writeBindingCells } from "./bindings";
 import { writeBook } from "./book/writeBook";
 import { createFunctionNames } from "./functionNames";
 import { finishParts } from "./finishParts";
@@ -33,6 +34,7 @@ export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: 
   setText(parts, STYLES, marks.finish(textOf(parts, STYLES) ?? ""));
   writeRules(parts, sheets, functions);
   writeBook(parts, file.book);
-  if (file.book.settings.length > 0) webExtensionParts(parts, file.book.settings, addin);
+  writeBindingCells(parts, file);
+  if (file.book.settings.length + file.bindings.length > 0) webExtensionParts(parts, file, addin);
   return packZip(parts);
 }

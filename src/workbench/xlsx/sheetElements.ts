@@ -54,6 +54,13 @@ export function withSheetElement(xml: string, kind: SheetElement, element: strin
   return xml.slice(0, end) + element + xml.slice(end);
 }
 
+/** Adds to the extensions of the sheet, which are one element. */
+export function withSheetExtension(xml: string, extension: string): string {
+  const end = /<\/extLst>(?=\s*<\/worksheet>)/;
+  if (end.test(xml)) return xml.replace(end, () => `${extension}</extLst>`);
+  return withSheetElement(xml, "extLst", `<extLst>${extension}</extLst>`);
+}
+
 /** A conditional format has an extension of its own, under the name of the sheet's; as long as the text itself. */
 function withoutInsides(xml: string): string {
   return xml.replace(/<conditionalFormatting [\s\S]*?<\/conditionalFormatting>/g, (format) =>

@@ -1,8 +1,11 @@
 import { addPart, addRelation } from "./addPart";
 import { escapeXml } from "./escapeXml";
 import type { BookSnapshot } from "../engine/book/bookSnapshot";
+import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
+import { bindingsXml } from "./bindings";
 import type { FileAddin } from "./fileAddin";
 import { childrenOf, descendantsOf, parseXml } from "./xmlTree";
+import type { XmlNode } from "./xmlTree";
 import { textOf } from "./zip";
 import type { Parts } from "./zip";
 
@@ -18,7 +21,7 @@ const OFFICE_RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relations
 
 export function webExtensionParts(
   parts: Parts,
-  settings: BookSnapshot["settings"],
+  { book: { settings }, bindings }: Pick<WorkbookSnapshot, "book" | "bindings">,
   { id, version }: FileAddin,
 ): void {
   const properties = settings.map(
@@ -30,7 +33,7 @@ export function webExtensionParts(
     xml:
       `<we:webextension xmlns:we="${EXTENSION}" id="{${escapeXml(id)}}">` +
       `<we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="developer" storeType="Registry"/>` +
-      `<we:alternateReferences/><we:properties>${properties.join("")}</we:properties><we:bindings/>` +
+      `<we:alternateReferences/><we:properties>${properties.join("")}</we:properties>${bindingsXml(bindings)}` +
       `<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`,
   });
   const panes = `${FOLDER}/taskpanes.xml`;
@@ -46,17 +49,20 @@ export function webExtensionParts(
   addRelation(parts, { from: "", type: `${type}taskpanes`, target: panes });
 }
 
-/** The settings of one add-in; of any other's nothing is read, as Excel shows an add-in only its own. */
-export function readSettings(parts: Parts, addinId: string): BookSnapshot["settings"] {
-  const settings = new Map<string, unknown>();
-  for (const path of parts.keys()) {
-    if (!/^xl\/webextensions\/webextension\d*\.xml$/.test(path)) continue;
+/** What the file keeps of one add-in; of any other's nothing is read, as Excel shows an add-in only its own. */
+export function readWebExtension(parts: Parts, addinId: string): XmlNode[] {
+  return [...parts.keys()].flatMap((path) => {
+    if (!/^xl\/webextensions\/webextension\d*\.xml$/.test(path)) return [];
     const root = parseXml(textOf(parts, path) ?? "");
     const owners = childrenOf(root, "reference").map(({ attributes }) => attributes["id"]?.toLowerCase());
-    if (!owners.includes(addinId.toLowerCase())) continue;
-    for (const { attributes } of descendantsOf(root, "property"))
-      settings.set(attributes["name"] ?? "", parsedSetting(attributes["value"] ?? ""));
-  }
+    return owners.includes(addinId.toLowerCase()) ? [root] : [];
+  });
+}
+
+export function settingsIn(extensions: readonly XmlNode[]): BookSnapshot["settings"] {
+  const settings = new Map<string, unknown>();
+  for (const { attributes } of extensions.flatMap((root) => descendantsOf(root, "property")))
+    settings.set(attributes["name"] ?? "", parsedSetting(attributes["value"] ?? ""));
   return [...settings];
 }
 

@@ -1,3 +1,4 @@
+import { isSameArea } from "../area";
 import { clearBook, restoreBook } from "../book/bookSnapshot";
 import { mapChartAreas } from "../charts/info/mapChartAreas";
 import type { CellFormat } from "../looks/cellFormat";
@@ -11,6 +12,7 @@ import { cellArea } from "./restoreTarget";
 import type { Parts, Target } from "./restoreTarget";
 import { restoreLines } from "./linesSnapshot";
 import type {
+  BindingSnapshot,
   CellSnapshot,
   ChartSnapshot,
   SheetSnapshot,
@@ -24,12 +26,29 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
   if (!snapshot.sheets.some(({ visibility }) => visibility === "Visible"))
     throw new EngineError("A workbook needs a visible sheet");
   clearBook(engine.state);
+  for (const { id } of engine.bindings.list()) engine.bindings.delete(id);
   replaceStyles(engine, snapshot.styles);
   const ids = replaceSheets(engine, snapshot.sheets);
   fillSheets(engine, snapshot, ids);
   const active = ids.get(snapshot.activeSheet);
   if (active !== undefined) engine.sheets.activate(active);
   restoreBook(engine.state, snapshot.book);
+  restoreBindings(engine, snapshot.bindings, ids);
+}
+
+/** A table is found again by its cells. */
+function restoreBindings(
+  { bindings, tables }: Parts,
+  snapshots: readonly BindingSnapshot[],
+  ids: ReadonlyMap<string, string>,
+): void {
+  for (const { id, type, area: at } of snapshots) {
+    const { sheetName, ...cells } = at;
+    const area = { sheetId: ids.get(sheetName) ?? "", ...cells };
+    const table = tables.list().find((one) => isSameArea(one.area, area));
+    if (ids.has(sheetName) && (type !== "Table" || table))
+      bindings.put({ id, type, area, tableId: type === "Table" ? (table?.id ?? null) : null });
+  }
 }
 
 function replaceStyles({ styles }: Parts, own: WorkbookSnapshot["styles"]): void {

@@ -34,6 +34,7 @@ type Parts = Pick<
   | "filters"
   | "tables"
   | "charts"
+  | "bindings"
   | "names"
   | "pageBreaks"
   | "protection"
@@ -58,6 +59,9 @@ export function takeSnapshot(engine: Parts): WorkbookSnapshot {
     })),
     styles: engine.styles.list().filter(({ builtIn }) => builtIn === null),
     book: takeBook(engine.state),
+    bindings: engine.bindings
+      .list()
+      .flatMap(({ id, type, area }) => (area ? [{ id, type, area: toSnapshotArea(area) }] : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ConditionalFormatContent } from "../conditionalFormats/conditionalFormatStore";
 import type { ValidationSettings } from "../validation/validationStore";
 import type { BookSnapshot } from "../book/bookSnapshot";
+import type { BindingType } from "../bindings/bindingStore";
 import type { CellEdges } from "../borders/borderStore";
 import type { CellValue } from "../cells/cellStore";
 import type { ChartContent } from "../charts/info/chartInfo";
@@ -127,6 +128,13 @@ export interface NameSnapshot extends Omit<NameInfo, "sheetId"> {
   readonly sheetName: string | null;
 }
 
+/** A place that the add-in knows by an id; of a table all of it. Those whose cells are gone are in no file. */
+export interface BindingSnapshot {
+  readonly id: string;
+  readonly type: BindingType;
+  readonly area: SnapshotArea;
+}
+
 /** Everything that a file of a workbook holds, and nothing of how the grid keeps it. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -135,4 +143,6 @@ export interface WorkbookSnapshot {
   /** Cell styles that are not built in. */
   readonly styles: readonly CellStyle[];
   readonly book: BookSnapshot;
+  /** Of the add-in. */
+  readonly bindings: readonly BindingSnapshot[];
 }

@@ -2,7 +2,7 @@ import { NO_LOOK } from "../../engine/conditionalFormats/conditionalLook";
 import type { ConditionalFormatSnapshot, SheetSnapshot } from "../../engine/snapshot/workbookSnapshot";
 import { toFileFormula } from "../fileFormula";
 import type { FunctionNames } from "../functionNames";
-import { withSheetElement } from "../sheetElements";
+import { withSheetElement, withSheetExtension } from "../sheetElements";
 import { setText, textOf } from "../zip";
 import type { Parts } from "../zip";
 import { dxfXml, firstDxf, withDxfs } from "./differentialFormats";
@@ -47,10 +47,7 @@ function withElements(sheet: string, jobs: readonly RuleToWrite[], validations: 
   const withFormats = formats === "" ? sheet : withSheetElement(sheet, "conditionalFormatting", formats);
   const withBoth =
     validations === "" ? withFormats : withSheetElement(withFormats, "dataValidations", validations);
-  if (extension === "") return withBoth;
-  const end = /<\/extLst>(?=\s*<\/worksheet>)/;
-  if (end.test(withBoth)) return withBoth.replace(end, () => `${extension}</extLst>`);
-  return withSheetElement(withBoth, "extLst", `<extLst>${extension}</extLst>`);
+  return extension === "" ? withBoth : withSheetExtension(withBoth, extension);
 }
 
 function fileText(formula: string, functions: FunctionNames): string {
