@@ -35,6 +35,29 @@ describe("actions on ranges in the workbench", () => {
     ]);
   });
 
+  it("reads text that starts with a sign as a formula, where it can be one", async () => {
+    const read = await run(`
+      sheet.getRange("E1:E4").values = [["+1+2"], ["-2"], ["- a point"], ["'-A1"]];
+      const cells = sheet.getRange("E1:E4").load("formulas,values,valueTypes");
+      await context.sync();
+      return [cells.formulas, cells.values, cells.valueTypes].map((grid) => grid.flat());`);
+    expect(read).toEqual([
+      ["=+1+2", -2, "- a point", "-A1"],
+      [3, -2, "- a point", "-A1"],
+      ["Double", "Double", "String", "String"],
+    ]);
+  });
+
+  it("gives rows and columns inside a range for negative counts", async () => {
+    const read = await run(`
+      const range = sheet.getRange("A1:C3");
+      const found = [range.getRowsAbove(-1), range.getColumnsAfter(-2)].map((each) => each.load("address"));
+      const spill = range.getSpillParentOrNullObject();
+      await context.sync();
+      return [...found.map(({ address }) => address), spill.isNullObject];`);
+    expect(read).toEqual(["Sheet1!A1:C1", "Sheet1!B1:C3", true]);
+  });
+
   it("deletes cells to the left", async () => {
     const values = await run(`sheet.getRange("A2:B2").delete("Left"); return valuesOf("A1:C2");`);
     expect(values).toEqual([

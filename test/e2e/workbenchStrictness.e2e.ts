@@ -2,7 +2,7 @@ import { suiteScripts } from "./support/excelScripts";
 
 /** What Excel refuses, by Microsoft's "Error handling with the application-specific APIs" and the members' own pages. */
 describe("refusals of the workbench", () => {
-  const { workbench, run, refusalOf } = suiteScripts(`
+  const { workbench, run, refusalOf, failureOf } = suiteScripts(`
     const { workbook } = context;
     const sheet = workbook.worksheets.getItem("Sheet1");`);
 
@@ -190,6 +190,27 @@ describe("refusals of the workbench", () => {
       );
     expect(refused).toEqual(Array<string>(5).fill("AccessDenied"));
     expect((await workbench.read("Locked!A1")).value).toBe("kept");
+  });
+
+  it("a protected sheet that allows filtering lets filters change, and neither come nor go", async () => {
+    const failure = await failureOf(`
+      const guarded = workbook.worksheets.add("Guarded");
+      guarded.getRange("A1:A3").values = [["Item"], ["tea"], ["milk"]];
+      guarded.autoFilter.apply("A1:A3");
+      guarded.protection.protect({ allowAutoFilter: true });
+      guarded.autoFilter.apply("A1:A3", 0, { filterOn: "Values", values: ["tea"] });
+      guarded.autoFilter.remove();`);
+    expect(failure).toEqual(["AccessDenied", "AutoFilter.remove"]);
+  });
+
+  it("what belongs to a deleted sheet is gone", async () => {
+    const failure = await failureOf(`
+      const gone = workbook.worksheets.add("Gone");
+      const { tables } = gone;
+      await context.sync();
+      gone.delete();
+      tables.load("count");`);
+    expect(failure).toEqual(["ItemNotFound", "TableCollection.count"]);
   });
 
   it("a request past 5 MB is refused whole, and so is an answer past 5 MB", async () => {

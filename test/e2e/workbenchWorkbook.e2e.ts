@@ -159,9 +159,9 @@ describe("workbook and application of the workbench", () => {
     });
 
     it("are refused where the grid has none, and without their arguments", async () => {
-      expect(await failureOf(`workbook.functions.roman(4).load("value")`)).toEqual([
+      expect(await failureOf(`workbook.functions.bahtText(4).load("value")`)).toEqual([
         "ApiNotFound",
-        "Functions.roman",
+        "Functions.bahtText",
       ]);
       expect(await failureOf(`workbook.functions.abs().load("value")`)).toEqual([
         "InvalidArgument",

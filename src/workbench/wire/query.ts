@@ -68,10 +68,12 @@ function readCollection(collection: ModelObject, selection: Selection, scope: Ba
   for (const [name, below] of selection.names) {
     (memberNamed(collection.modelClass, name) === undefined ? ofItems : own).names.set(name, below);
   }
+  // Before the items, which have no place of their own to fail at.
+  const read = readMembers(collection, own, scope);
   const items = collection.modelClass.items?.(collection as never) ?? [];
   const readsItems = ofItems.all || ofItems.names.size > 0;
   return {
-    ...readMembers(collection, own, scope),
+    ...read,
     _Items: items.map((item) => ({
       ...identityOf(item, scope),
       ...(readsItems ? readObject(item, ofItems, scope) : {}),
