@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { suiteScripts } from "./support/excelScripts";
+import { expectSoon } from "./support/expectSoon";
 
 /** The page under the mouse and the keys of a person, beside the cells too. */
 describe("the workbench in the hands of a person", () => {
@@ -74,18 +75,18 @@ describe("the workbench in the hands of a person", () => {
   it("adds, renames and moves sheets at their tabs, by Excel's rules for names", async () => {
     await page().locator(".o-add-sheet").click();
     await rename("Sheet2", "Sales");
-    expect(await tabs().allTextContents()).toEqual(["Sheet1", "Sales"]);
+    await expectSoon(() => tabs().allTextContents(), ["Sheet1", "Sales"]);
     await rename("Sales", "a:b");
     await page().getByText("not allowed in a sheet name").first().waitFor();
     await keyboard().press("Escape");
-    expect(await tabs().allTextContents()).toEqual(["Sheet1", "Sales"]);
+    await expectSoon(() => tabs().allTextContents(), ["Sheet1", "Sales"]);
     await rename("Sales", "n".repeat(40));
-    expect(await tabs().allTextContents()).toEqual(["Sheet1", "n".repeat(31)]);
+    await expectSoon(() => tabs().allTextContents(), ["Sheet1", "n".repeat(31)]);
     const [first, last] = [page().locator(".o-sheet").first(), page().locator(".o-sheet").last()];
     const [to, from] = [await first.boundingBox(), await last.boundingBox()];
     if (to === null || from === null) throw new Error("There are no tabs.");
     await drag({ x: from.x + 20, y: from.y + 15 }, { x: to.x + 2, y: to.y + 15 });
-    expect(await tabs().allTextContents()).toEqual(["n".repeat(31), "Sheet1"]);
+    await expectSoon(() => tabs().allTextContents(), ["n".repeat(31), "Sheet1"]);
   });
 
   it("goes around the parts of the page with F6", async () => {
