@@ -7,6 +7,7 @@ import type { ChangeSource } from "../cells/cellStore";
 import { RUN } from "./gridBridge";
 import { FORGET_HISTORY, TAKE_BACK } from "./gridRules";
 import "../borders/borderRules";
+import "../calculation/heldCellsPlugin";
 import "../formulas/filterFunction";
 import "../looks/standardSizes";
 import "../numberText/displayRules";
