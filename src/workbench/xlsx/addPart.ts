@@ -38,6 +38,11 @@ export function addRelation(parts: Parts, { from, type, target, isExternal = fal
 /** Adds a part with its entry in the package's list of types. The text has no XML declaration. */
 export function addPart(parts: Parts, path: string, { contentType, xml }: PartContent): void {
   setText(parts, path, XML_DECLARATION + xml);
+  declarePart(parts, path, contentType);
+}
+
+/** Enters a part in the package's list of types. */
+export function declarePart(parts: Parts, path: string, contentType: string): void {
   const types = textOf(parts, "[Content_Types].xml") ?? "";
   const override = `<Override PartName="/${escapeXml(path)}" ContentType="${contentType}"/>`;
   setText(

@@ -6,6 +6,9 @@ import type {
   WorkbookSnapshot,
 } from "../engine/snapshot/workbookSnapshot";
 import { chartXml } from "./chart/chartXml";
+import { calculationXml } from "./calculation";
+import { toFileWidth } from "./fileWidth";
+import { writeSheetProperties } from "./sheetSettings/sheetProperties";
 import { createFindCell } from "./chart/dataXml";
 import { toFileText } from "./escapedText";
 import { addNewerChart } from "./chart/newer/addNewerChart";
@@ -21,9 +24,10 @@ import { setText, textOf } from "./zip";
 import type { Parts } from "./zip";
 
 /** What the writer has no words for, put into the parts that it wrote: they are numbered in the order of writing. */
-export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedNames: string): void {
+export function finishParts(parts: Parts, workbook: WorkbookSnapshot, definedNames: string): void {
+  const { sheets } = workbook;
   edit(parts, "xl/theme/theme1.xml", withOfficeColors);
-  edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, sheets, definedNames));
+  edit(parts, "xl/workbook.xml", (xml) => finishWorkbook(xml, workbook, definedNames));
   sheets.forEach((sheet, index) =>
     edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
       withPage(
@@ -32,7 +36,11 @@ export function finishParts(parts: Parts, { sheets }: WorkbookSnapshot, definedN
       ),
     ),
   );
-  sheets.forEach((sheet, index) => writeLinks(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet));
+  sheets.forEach((sheet, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    writeLinks(parts, path, sheet);
+    writeSheetProperties(parts, path, sheet.customProperties);
+  });
   sheets
     .flatMap(({ tables }) => tables)
     .forEach((table, index) =>
@@ -66,30 +74,19 @@ function withOfficeColors(xml: string): string {
   );
 }
 
-/** Excel of today; with an older one in the file, Excel would calculate everything before it shows anything. */
-const CALCULATION_ENGINE = 191029;
-
-function finishWorkbook(xml: string, sheets: readonly SheetSnapshot[], definedNames: string): string {
-  const calculation = `<calcPr calcId="${CALCULATION_ENGINE}"${hasUnreadFormulas(sheets) ? ' fullCalcOnLoad="1"' : ""}/>`;
+function finishWorkbook(xml: string, workbook: WorkbookSnapshot, definedNames: string): string {
   let index = -1;
   return xml
     .replace(/<definedNames>[\s\S]*?<\/definedNames>/, "")
-    .replace(/<calcPr [^>]*\/>/, () => definedNames + calculation)
+    .replace(/<calcPr [^>]*\/>/, () => definedNames + calculationXml(workbook))
     .replace(/<sheet (?:[^">]|"[^"]*")*\/>/g, (sheet) => {
       index += 1;
-      const isVeryHidden = sheets[index]?.visibility === "VeryHidden";
+      const isVeryHidden = workbook.sheets[index]?.visibility === "VeryHidden";
       return isVeryHidden ? sheet.replace('state="hidden"', 'state="veryHidden"') : sheet;
     });
 }
 
-/** Excel may know what the grid does not, so that it had better calculate than show the grid's #NAME?. */
-function hasUnreadFormulas(sheets: readonly SheetSnapshot[]): boolean {
-  return sheets.some(({ cells }) =>
-    cells.some(({ formula, isError, value }) => formula !== null && isError && value === "#NAME?"),
-  );
-}
-
-function finishSheet(xml: string, { tabColor, cells, filter }: SheetSnapshot): string {
+function finishSheet(xml: string, { tabColor, cells, filter, standardWidth }: SheetSnapshot): string {
   const fixed = new Map(cells.flatMap((cell) => fixOf(cell)));
   const text = xml.replace(
     /<c r="([A-Z]+\d+)"[^>/]*>(?:(?!<\/c>)[\s\S])*<\/c>/g,
@@ -100,7 +97,8 @@ function finishSheet(xml: string, { tabColor, cells, filter }: SheetSnapshot): s
   );
   const filtered = filter ? withFilterColumns(text, filter.criteria) : text;
   // Without it Excel takes the height from the font.
-  const sized = filtered.replace(/<sheetFormatPr /, '<sheetFormatPr customHeight="1" ');
+  const sizes = `customHeight="1" defaultColWidth="${toFileWidth(standardWidth)}"`;
+  const sized = filtered.replace(/<sheetFormatPr /, (start) => `${start}${sizes} `);
   if (tabColor === "") return sized;
   const color = `<sheetPr><tabColor rgb="FF${tabColor.slice(1).toUpperCase()}"/></sheetPr>`;
   return withSheetElement(sized, "sheetPr", color);

@@ -1,4 +1,5 @@
 import { bindingCellsIn, bindingsIn } from "./bindings";
+import { readCalculation } from "./calculation";
 import { createFunctionNames } from "./functionNames";
 import { readNames } from "./definedNames";
 import { Package } from "./package";
@@ -21,6 +22,7 @@ import { readStyles } from "./styles/readStyles";
 import { readTables } from "./readTables";
 import { readWebExtension, settingsIn } from "./webExtension";
 import type { FileAddin } from "./fileAddin";
+import { readSheetProperties } from "./sheetSettings/sheetProperties";
 import { readSheetProtection, readSheetView } from "./sheetSettings/readSheetSettings";
 import { childOf, childrenOf } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
@@ -53,6 +55,7 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
   );
   const sheets = read.filter((sheet) => sheet !== null);
   if (sheets.length === 0) throw new Error("The file has no worksheet in it.");
+  const calculation = readCalculation(workbook);
   const view = childOf(workbook, "bookViews", "workbookView");
   const active = read[Number(view?.attributes["activeTab"] ?? 0)];
   const extensions = readWebExtension(parts, addin.id);
@@ -69,7 +72,12 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
       read.map((sheet) => sheet?.name ?? null),
     ),
     styles: styles.styles,
-    book: { settings: settingsIn(extensions), ...readBook({ file, path, workbook }) },
+    calculationMode: calculation.mode,
+    book: {
+      settings: settingsIn(extensions),
+      ...readBook({ file, path, workbook }),
+      iteration: calculation.iteration,
+    },
     bindings: extensions.flatMap((extension) => bindingsIn(extension, new Map(boundCells))),
   });
 }
@@ -97,6 +105,8 @@ function readSheet(
     view: readSheetView(sheet),
     protection: readSheetProtection(sheet),
     cells: readCells(reading, sheet, { tables, links: readLinks(file, path, sheet) }),
+    customProperties: readSheetProperties(file, path, sheet),
+    standardWidth: sizes.standardWidth,
     columnWidths: sizes.columnWidths,
     rowHeights: sizes.rowHeights,
     ...readLines(sheet),

@@ -22,8 +22,13 @@ export class Package {
 
   /** The text of a part, or null when there is no such part. */
   text(path: string): string | null {
-    const name = this.paths.get(path.toLowerCase()) ?? this.paths.get(decoded(path).toLowerCase());
+    const name = this.nameOf(path);
     return name === undefined ? null : textOf(this.parts, name);
+  }
+
+  /** The same of a part that is no text. */
+  bytes(path: string): Uint8Array | null {
+    return this.parts.get(this.nameOf(path) ?? "") ?? null;
   }
 
   /** Null when there is no such part; throws an Error with a sentence for what cannot be read. */
@@ -63,6 +68,10 @@ export class Package {
       ({ attributes }) => attributes["Id"] === id && attributes["TargetMode"] === "External",
     );
     return relation?.attributes["Target"] ?? null;
+  }
+
+  private nameOf(path: string): string | undefined {
+    return this.paths.get(path.toLowerCase()) ?? this.paths.get(decoded(path).toLowerCase());
   }
 
   private relationsOf(path: string): readonly Relation[] {

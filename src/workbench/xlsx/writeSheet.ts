@@ -1,6 +1,5 @@
 import type { Workbook, Worksheet } from "wasm-xlsxwriter/web";
 import type { CellSnapshot, SheetSnapshot, TableSnapshot } from "../engine/snapshot/workbookSnapshot";
-import { COLUMN_WIDTH } from "../engine/cells/cellSizes";
 import { CellFormats } from "./styles/cellFormats";
 import type { FormatMarks } from "./styles/formatMarks";
 import { calculatesWithArrays, mayGiveArray, toFileFormula } from "./fileFormula";
@@ -49,7 +48,7 @@ function writeSizes(page: Worksheet, sheet: SheetSnapshot): void {
     ...sheet.charts.map(({ anchor }) => anchor.column),
   );
   for (let column = 0; column <= last; column += 1)
-    page.setColumnWidthPixels(column, Math.round(custom.get(column) ?? COLUMN_WIDTH));
+    page.setColumnWidthPixels(column, Math.round(custom.get(column) ?? sheet.standardWidth));
   for (const { index, pixels } of sheet.rowHeights) page.setRowHeightPixels(index, Math.round(pixels));
 }
 

@@ -1,3 +1,6 @@
+import { changeIteration } from "../../../src/workbench/engine/book/bookIteration";
+import { STANDARD_WIDTH } from "../../../src/workbench/engine/looks/standardSizes";
+import { keepSheetProperties } from "../../../src/workbench/engine/sheets/sheetProperties";
 import { TestWorkbook } from "../support/testWorkbook";
 import { ooxmlFaults } from "../../support/ooxmlFaults";
 import { partsOf, saved, throughFile } from "../support/savedWorkbook";
@@ -51,5 +54,33 @@ describe("saveWorkbook", () => {
     expect(throughFile(book.engine.snapshot()).sheets[0]?.cells.map(({ formula }) => formula)).toEqual(
       book.engine.snapshot().sheets[0]?.cells.map(({ formula }) => formula),
     );
+  });
+
+  it("keeps how a workbook calculates, its sheets' properties and their standard widths", () => {
+    const book = new TestWorkbook();
+    const { engine } = book;
+    const { sheetId } = book.at("A1");
+    engine.calculation.setMode("Manual");
+    changeIteration(engine.state, { maxIteration: 7 });
+    keepSheetProperties(engine.state, sheetId, [
+      { key: "Client <&>", value: "Größe 🙂" },
+      { key: "empty", value: "" },
+    ]);
+    engine.state.set(sheetId, STANDARD_WIDTH, 120);
+    engine.cells.setColumnWidth(book.area("C1"), 96);
+    engine.headers.setHidden({ sheetId, dimension: "columns", first: 9, last: 9 }, true);
+    const before = engine.snapshot();
+    const bytes = saved(before);
+    const after = throughFile(before);
+    expect(after).toMatchObject({ calculationMode: "Manual", book: { iteration: { maxIteration: 7 } } });
+    expect(after.sheets[0]).toMatchObject({
+      customProperties: before.sheets[0]?.customProperties,
+      standardWidth: 120,
+      columnWidths: [{ index: 2, pixels: 96 }],
+    });
+    expect(ooxmlFaults([bytes])).toEqual([[]]);
+    const other = new TestWorkbook();
+    other.engine.restore(after);
+    expect(other.engine.snapshot()).toMatchObject({ calculationMode: "Manual", sheets: after.sheets });
   });
 });

@@ -1,3 +1,5 @@
+import { changeIteration, readIteration } from "./bookIteration";
+import type { Iteration } from "./bookIteration";
 import type { StateStore } from "../state/stateStore";
 import { changeProperties, customPropertiesOf, readProperties } from "./bookProperties";
 import type { BookProperties, CustomProperty } from "./bookProperties";
@@ -16,6 +18,7 @@ export interface BookSnapshot {
   readonly customProperties: readonly CustomProperty[];
   /** Null when the order of the sheets is not protected. */
   readonly protection: BookProtection | null;
+  readonly iteration: Iteration;
 }
 
 export function takeBook(state: StateStore): BookSnapshot {
@@ -28,6 +31,7 @@ export function takeBook(state: StateStore): BookSnapshot {
     properties: readProperties(state),
     customProperties: custom.keys().flatMap((key) => custom.get(key) ?? []),
     protection: readProtection(state),
+    iteration: readIteration(state),
   };
 }
 
@@ -42,6 +46,7 @@ export function restoreBook(state: StateStore, book: BookSnapshot): void {
   const xmlParts = xmlPartsOf(state);
   for (const [id, xml] of book.xmlParts) xmlParts.set(id, xml);
   changeProperties(state, book.properties);
+  changeIteration(state, book.iteration);
   const custom = customPropertiesOf(state);
   for (const property of book.customProperties) custom.set(property.key.toLowerCase(), property);
   if (book.protection !== null) writeProtection(state, book.protection);

@@ -7,12 +7,13 @@ export const COLUMN_WIDTH = 96;
 export function customSizes(
   grid: Grid,
   sheetId: string,
+  standardWidth: number,
 ): { columnWidths: SizeSnapshot[]; rowHeights: SizeSnapshot[] } {
   const { getters } = grid;
   const columnWidths: SizeSnapshot[] = [];
   for (let index = 0; index < getters.getNumberCols(sheetId); index += 1) {
     const pixels = getters.getColSize(sheetId, index);
-    if (pixels !== COLUMN_WIDTH) columnWidths.push({ index, pixels });
+    if (pixels !== standardWidth) columnWidths.push({ index, pixels });
   }
   const rowHeights: SizeSnapshot[] = [];
   for (let index = 0; index < getters.getNumberRows(sheetId); index += 1) {

@@ -74,7 +74,7 @@ export interface CellStore {
   rowHeight(area: Area): number | null;
   /** Null for the height that the contents need. */
   setRowHeight(area: Area, pixels: number | null): void;
-  /** Columns and rows that have another size than new ones. */
+  /** Columns that have another width than the sheet's standard one, and rows that somebody gave a height. */
   customSizes(sheetId: string): {
     readonly columnWidths: readonly SizeSnapshot[];
     readonly rowHeights: readonly SizeSnapshot[];

@@ -51,7 +51,7 @@ export function createGridCells({ grid, typedFormulas, functions }: Parts): Cell
     standardWidth: (sheetId) => sizes.standardWidth(sheetId),
     rowHeight: (area) => sizes.rowHeight(area),
     setRowHeight: (area, pixels) => sizes.setRowHeight(area, pixels),
-    customSizes: (sheetId) => customSizes(grid, sheetId),
+    customSizes: (sheetId) => customSizes(grid, sheetId, sizes.standardWidth(sheetId)),
     anchorAt: (sheetId, place) => anchorAt(grid, sheetId, place),
     autofitColumns: (area) => sizes.autofitColumns(area),
     autofitRows: (area) => sizes.autofitRows(area),

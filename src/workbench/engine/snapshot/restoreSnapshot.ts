@@ -2,6 +2,9 @@ import { isSameArea } from "../area";
 import { clearBook, restoreBook } from "../book/bookSnapshot";
 import { mapChartAreas } from "../charts/info/mapChartAreas";
 import type { CellFormat } from "../looks/cellFormat";
+import { COLUMN_WIDTH } from "../cells/cellSizes";
+import { STANDARD_WIDTH } from "../looks/standardSizes";
+import { keepSheetProperties } from "../sheets/sheetProperties";
 import { literalInput } from "../cells/literalInput";
 import { restorePage } from "./pageSnapshot";
 import { restoreRules } from "./ruleSnapshots";
@@ -34,6 +37,7 @@ export function restoreSnapshot(engine: Parts, snapshot: WorkbookSnapshot): void
   if (active !== undefined) engine.sheets.activate(active);
   restoreBook(engine.state, snapshot.book);
   restoreBindings(engine, snapshot.bindings, ids);
+  engine.calculation.setMode(snapshot.calculationMode);
 }
 
 /** A table is found again by its cells. */
@@ -83,8 +87,7 @@ export function fillSheets(
     restorePage(engine, ids.get(sheet.name) ?? "", sheet.page);
     for (const chart of sheet.charts) createChart(target, sheet.name, chart);
   }
-  for (const { name, view, protection } of snapshot.sheets)
-    restoreSettings(engine, ids.get(name) ?? "", { view, protection });
+  for (const sheet of snapshot.sheets) restoreSettings(engine, ids.get(sheet.name) ?? "", sheet);
   for (const { name, visibility } of snapshot.sheets)
     if (visibility !== "Visible") engine.sheets.setVisibility(ids.get(name) ?? "", visibility);
 }
@@ -152,6 +155,8 @@ function writeLooks({ engine, areaOf }: Target, sheet: SheetSnapshot): void {
     if (cell.link) engine.hyperlinks.set(area, cell.link);
   }
   const { name: sheetName } = sheet;
+  const { sheetId } = areaOf({ sheetName, top: 0, left: 0, bottom: 0, right: 0 });
+  if (sheet.standardWidth !== COLUMN_WIDTH) engine.state.set(sheetId, STANDARD_WIDTH, sheet.standardWidth);
   for (const { index, pixels } of sheet.columnWidths)
     engine.cells.setColumnWidth(areaOf({ sheetName, top: 0, bottom: 0, left: index, right: index }), pixels);
   for (const { index, pixels } of sheet.rowHeights)
@@ -198,10 +203,11 @@ function ownLooks(format: CellFormat): Partial<CellFormat> {
 }
 
 function restoreSettings(
-  { sheets, protection }: Parts,
+  { sheets, protection, state }: Parts,
   sheetId: string,
-  settings: Pick<SheetSnapshot, "view" | "protection">,
+  settings: Pick<SheetSnapshot, "view" | "protection" | "customProperties">,
 ): void {
+  keepSheetProperties(state, sheetId, settings.customProperties);
   const { frozenRows, frozenColumns, ...shown } = settings.view;
   sheets.setView(sheetId, shown);
   try {

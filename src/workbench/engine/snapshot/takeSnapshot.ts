@@ -9,6 +9,7 @@ import type { RuleStores } from "./ruleSnapshots";
 import { isSameLook, PLAIN_FORMAT } from "../looks/cellFormat";
 import type { Engine } from "../engine";
 import type { SheetInfo } from "../sheets/sheetStore";
+import { sheetPropertiesOf } from "../sheets/sheetProperties";
 import type { TableInfo } from "../tables/tableStore";
 import { takeLines } from "./linesSnapshot";
 import type {
@@ -38,6 +39,7 @@ type Parts = Pick<
   | "names"
   | "pageBreaks"
   | "protection"
+  | "calculation"
   | "state"
 > &
   RuleStores;
@@ -58,6 +60,7 @@ export function takeSnapshot(engine: Parts): WorkbookSnapshot {
       sheetName: sheetId === null ? null : (names.get(sheetId) ?? ""),
     })),
     styles: engine.styles.list().filter(({ builtIn }) => builtIn === null),
+    calculationMode: engine.calculation.mode(),
     book: takeBook(engine.state),
     bindings: engine.bindings
       .list()
@@ -77,6 +80,8 @@ function sheetSnapshot(engine: Parts, sheet: SheetInfo, toSnapshotArea: ToSnapsh
     tabColor,
     view: engine.sheets.view(id),
     protection: engine.protection.of(id),
+    customProperties: sheetPropertiesOf(engine.state, id),
+    standardWidth: engine.cells.standardWidth(id),
     cells: cellsOf(engine, id),
     ...engine.cells.customSizes(id),
     rows: takeLines(engine.headers, id, "rows"),

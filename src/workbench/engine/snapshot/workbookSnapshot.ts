@@ -11,6 +11,8 @@ import type { LinesSnapshot } from "./linesSnapshot";
 import type { CellLink } from "../hyperlinks/hyperlinkStore";
 import type { NameInfo } from "../names/nameStore";
 import type { PageLayout } from "../page/pageLayout";
+import type { CalculationMode } from "../calculation/calculationStore";
+import type { SheetProperty } from "../sheets/sheetProperties";
 import type { SheetProtection } from "../protection/protectionStore";
 import type { SheetView, SheetVisibility } from "../sheets/sheetStore";
 import type { CellStyle } from "../styles/styleStore";
@@ -105,8 +107,11 @@ export interface SheetSnapshot {
   readonly tabColor: string;
   readonly view: SheetView;
   readonly protection: SheetProtection;
+  readonly customProperties: readonly SheetProperty[];
   /** Row by row; only cells with content, a look or a number format of their own. */
   readonly cells: readonly CellSnapshot[];
+  /** Pixels of the columns that are not among `columnWidths`. */
+  readonly standardWidth: number;
   readonly columnWidths: readonly SizeSnapshot[];
   readonly rowHeights: readonly SizeSnapshot[];
   readonly rows: LinesSnapshot;
@@ -142,6 +147,7 @@ export interface WorkbookSnapshot {
   readonly names: readonly NameSnapshot[];
   /** Cell styles that are not built in. */
   readonly styles: readonly CellStyle[];
+  readonly calculationMode: CalculationMode;
   readonly book: BookSnapshot;
   /** Of the add-in. */
   readonly bindings: readonly BindingSnapshot[];

@@ -1,3 +1,4 @@
+import { changeIteration, readIteration } from "../../engine/book/bookIteration";
 import { property } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
@@ -8,12 +9,6 @@ interface IterationObject extends ModelObject {
   readonly context: ModelContext;
 }
 
-interface Iteration {
-  readonly maxIteration: number;
-  readonly maxChange: number;
-}
-
-const KEY = "iteration";
 const MOST_ITERATIONS = 32_767;
 
 const iterationClass: ModelClass<IterationObject> = {
@@ -27,20 +22,20 @@ const iterationClass: ModelClass<IterationObject> = {
       },
     }),
     property("MaxIteration", "1.9", {
-      get: (self) => iterationOf(self).maxIteration,
+      get: (self) => readIteration(self.context.engine.state).maxIteration,
       set: (self, value) => {
         const maxIteration = asNumber(value);
         if (!Number.isInteger(maxIteration) || maxIteration < 1 || maxIteration > MOST_ITERATIONS)
           throw invalidArgument();
-        change(self, { maxIteration });
+        changeIteration(self.context.engine.state, { maxIteration });
       },
     }),
     property("MaxChange", "1.9", {
-      get: (self) => iterationOf(self).maxChange,
+      get: (self) => readIteration(self.context.engine.state).maxChange,
       set: (self, value) => {
         const maxChange = asNumber(value);
         if (maxChange < 0) throw invalidArgument();
-        change(self, { maxChange });
+        changeIteration(self.context.engine.state, { maxChange });
       },
     }),
   ],
@@ -49,14 +44,4 @@ const iterationClass: ModelClass<IterationObject> = {
 export function createIterativeCalculation(context: ModelContext): ModelObject {
   const iteration: IterationObject = { modelClass: iterationClass, isNull: false, context };
   return iteration;
-}
-
-/** Excel's own, until somebody changes them. */
-function iterationOf({ context }: IterationObject): Iteration {
-  const kept = context.engine.state.get(null, KEY) as Iteration | undefined;
-  return kept ?? { maxIteration: 100, maxChange: 0.001 };
-}
-
-function change(self: IterationObject, patch: Partial<Iteration>): void {
-  self.context.engine.state.set(null, KEY, { ...iterationOf(self), ...patch });
 }

@@ -1,3 +1,5 @@
+import { keepSheetProperties, sheetPropertiesOf } from "../../engine/sheets/sheetProperties";
+import type { SheetProperty } from "../../engine/sheets/sheetProperties";
 import { method, property, required, twins } from "../declare";
 import type { ModelClass, ModelObject } from "../member";
 import type { ModelContext } from "../modelContext";
@@ -10,13 +12,6 @@ interface CustomPropertyObject extends WorksheetObject {
   readonly key: string;
 }
 
-interface KeyedText {
-  readonly key: string;
-  readonly value: string;
-}
-
-/** Of a sheet in `engine.state`: a list of `KeyedText`, in the order in which they were added. */
-const STATE = "customProperties";
 const MAX_KEY_LENGTH = 255;
 const KEY = [required("key", "string")];
 
@@ -79,25 +74,25 @@ function create({ context, sheetId }: WorksheetObject, key: string): ModelObject
   return item;
 }
 
-function listOf(self: WorksheetObject): readonly KeyedText[] {
-  return (self.context.engine.state.get(sheetOf(self).id, STATE) ?? []) as readonly KeyedText[];
+function listOf(self: WorksheetObject): readonly SheetProperty[] {
+  return sheetPropertiesOf(self.context.engine.state, sheetOf(self).id);
 }
 
 /** Case does not count. */
-function named(self: WorksheetObject, key: string): KeyedText | undefined {
+function named(self: WorksheetObject, key: string): SheetProperty | undefined {
   return listOf(self).find((each) => each.key.toLowerCase() === key.toLowerCase());
 }
 
-function keptOf(self: CustomPropertyObject): KeyedText {
+function keptOf(self: CustomPropertyObject): SheetProperty {
   return existing(named(self, self.key));
 }
 
-function put(self: WorksheetObject, given: KeyedText): void {
+function put(self: WorksheetObject, given: SheetProperty): void {
   const list = listOf(self);
   const before = named(self, given.key);
   keep(self, before ? list.map((each) => (each === before ? given : each)) : [...list, given]);
 }
 
-function keep(self: WorksheetObject, list: readonly KeyedText[]): void {
-  self.context.engine.state.set(self.sheetId, STATE, list.length === 0 ? undefined : list);
+function keep(self: WorksheetObject, list: readonly SheetProperty[]): void {
+  keepSheetProperties(self.context.engine.state, self.sheetId, list);
 }

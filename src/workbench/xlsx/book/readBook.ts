@@ -12,7 +12,7 @@ interface BookParts {
   readonly workbook: XmlNode;
 }
 
-export function readBook({ file, path, workbook }: BookParts): Omit<BookSnapshot, "settings"> {
+export function readBook({ file, path, workbook }: BookParts): Omit<BookSnapshot, "settings" | "iteration"> {
   return {
     xmlParts: readXmlParts(file, path),
     properties: readProperties(file),

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../engine/snapshot/workbookSnapshot";
+import { toFileWidth } from "../fileWidth";
 import { withSheetElement } from "../sheetElements";
 import { attributesOf, toMarks } from "./lineMarks";
 import type { LineMark } from "./lineMarks";
@@ -6,9 +7,16 @@ import type { LineMark } from "./lineMarks";
 type Marks = ReadonlyMap<number, LineMark>;
 
 /** Hidden rows and columns and outlines, which the writer has no words for. */
-export function withLines(xml: string, { rows, columns }: Pick<SheetSnapshot, "rows" | "columns">): string {
+export function withLines(
+  xml: string,
+  { rows, columns, standardWidth }: Pick<SheetSnapshot, "rows" | "columns" | "standardWidth">,
+): string {
   const [rowMarks, columnMarks] = [toMarks(rows), toMarks(columns)];
-  return withOutlineLevels(withColumns(withRows(xml, rowMarks), columnMarks), rowMarks, columnMarks);
+  return withOutlineLevels(
+    withColumns(withRows(xml, rowMarks), columnMarks, standardWidth),
+    rowMarks,
+    columnMarks,
+  );
 }
 
 const ROW = /<row r="(\d+)"[^>]*?(?:\/>|>[\s\S]*?<\/row>)/g;
@@ -39,14 +47,16 @@ interface ColumnRun {
 
 const COLUMN = /<col min="(\d+)" max="(\d+)"([^>]*)\/>/g;
 
-function withColumns(xml: string, marks: Marks): string {
+function withColumns(xml: string, marks: Marks, standardWidth: number): string {
   if (marks.size === 0) return xml;
   let runs = [...xml.matchAll(COLUMN)].map(([, min, max, rest = ""]): ColumnRun => ({
     min: Number(min),
     max: Number(max),
     rest,
   }));
-  for (const [index, mark] of marks) runs = withMark(runs, index + 1, attributesOf(mark));
+  const width = ` width="${toFileWidth(standardWidth)}"`;
+  for (const [index, mark] of marks)
+    runs = withMark(runs, index + 1, { width, attributes: attributesOf(mark) });
   const columns = runs
     .sort((one, other) => one.min - other.min)
     .map(({ min, max, rest }) => `<col min="${min}" max="${max}"${rest}/>`);
@@ -57,16 +67,17 @@ function withColumns(xml: string, marks: Marks): string {
 }
 
 /** The run that a column is in is cut in up to three. */
-function withMark(runs: readonly ColumnRun[], number: number, attributes: string): ColumnRun[] {
+function withMark(
+  runs: readonly ColumnRun[],
+  number: number,
+  { width, attributes }: { readonly width: string; readonly attributes: string },
+): ColumnRun[] {
   const held = runs.find(({ min, max }) => min <= number && number <= max);
-  const own = { min: number, max: number, rest: (held?.rest ?? DEFAULT_WIDTH) + attributes };
+  const own = { min: number, max: number, rest: (held?.rest ?? width) + attributes };
   if (!held) return [...runs, own];
   const parts = [{ ...held, max: number - 1 }, own, { ...held, min: number + 1 }];
   return [...runs.filter((run) => run !== held), ...parts.filter(({ min, max }) => min <= max)];
 }
-
-/** Excel's own, in characters. */
-const DEFAULT_WIDTH = ' width="9.140625"';
 
 /** Excel makes room for the outline's buttons by these. */
 function withOutlineLevels(xml: string, rows: Marks, columns: Marks): string {

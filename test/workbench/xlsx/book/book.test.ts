@@ -1,3 +1,4 @@
+import { USUAL_ITERATION } from "../../../../src/workbench/engine/book/bookIteration";
 import { isPassword } from "../../../../src/workbench/engine/protection/keptPassword";
 import type { KeptPassword } from "../../../../src/workbench/engine/protection/keptPassword";
 import "../../support/domParser";
@@ -73,12 +74,13 @@ const full: BookSnapshot = {
     { key: "due", type: "Date", value: "2024-01-02T03:04:05Z" },
   ],
   protection: { password: null },
+  iteration: USUAL_ITERATION,
 };
 
 describe("what a file holds beside sheets and names", () => {
   it("comes back as it was", () => {
-    const { settings, ...rest } = full;
-    expect(settings).toEqual([]);
+    const { settings, iteration, ...rest } = full;
+    expect({ settings, iteration }).toEqual({ settings: [], iteration: USUAL_ITERATION });
     expect(throughFile(full).read).toEqual(rest);
   });
 

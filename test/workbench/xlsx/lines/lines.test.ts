@@ -11,20 +11,24 @@ const sheet =
 
 describe("withLines", () => {
   it("marks hidden rows, those without cells too, in order", () => {
-    expect(withLines(sheet, { rows: { hidden: [1, 3], groups: [] }, columns: NONE })).toContain(
+    expect(
+      withLines(sheet, { standardWidth: 64, rows: { hidden: [1, 3], groups: [] }, columns: NONE }),
+    ).toContain(
       '<sheetData><row r="2" hidden="1" spans="1:1"><c r="A2"><v>1</v></c></row><row r="4" hidden="1"/><row r="5"/></sheetData>',
     );
   });
 
   it("cuts a run of columns where one is hidden", () => {
-    expect(withLines(sheet, { rows: NONE, columns: { hidden: [1, 8], groups: [] } })).toContain(
+    expect(
+      withLines(sheet, { standardWidth: 64, rows: NONE, columns: { hidden: [1, 8], groups: [] } }),
+    ).toContain(
       '<cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="12" customWidth="1" hidden="1"/>' +
         '<col min="3" max="4" width="12" customWidth="1"/><col min="9" max="9" width="9.140625" hidden="1"/></cols>',
     );
   });
 
   it("leaves a sheet without any as it is", () => {
-    expect(withLines(sheet, { rows: NONE, columns: NONE })).toBe(sheet);
+    expect(withLines(sheet, { standardWidth: 64, rows: NONE, columns: NONE })).toBe(sheet);
   });
 
   it("is read again as it was written", () => {
@@ -36,7 +40,7 @@ describe("withLines", () => {
       ],
     };
     const columns = { hidden: [0], groups: [{ first: 5, last: 6, folded: true }] };
-    const written = withLines(sheet, { rows, columns });
+    const written = withLines(sheet, { standardWidth: 64, rows, columns });
     expect(written).toContain('outlineLevelRow="2" outlineLevelCol="1"');
     expect(readLines(parseXml(written))).toEqual({ rows, columns });
   });
