@@ -20,7 +20,7 @@ import { readLinks } from "./links";
 import { createColorReader } from "./styles/readColor";
 import { readStyles } from "./styles/readStyles";
 import { readTables } from "./readTables";
-import { readWebExtension, settingsIn } from "./webExtension";
+import { readOtherAddins, readWebExtension, settingsIn } from "./webExtension";
 import type { FileAddin } from "./fileAddin";
 import { readSheetProperties } from "./sheetSettings/sheetProperties";
 import { readSheetProtection, readSheetView } from "./sheetSettings/readSheetSettings";
@@ -75,6 +75,7 @@ export function openWorkbook(bytes: Uint8Array, addin: FileAddin): WorkbookSnaps
     calculationMode: calculation.mode,
     book: {
       settings: settingsIn(extensions),
+      otherAddins: readOtherAddins(file, addin.id),
       ...readBook({ file, path, workbook }),
       iteration: calculation.iteration,
     },

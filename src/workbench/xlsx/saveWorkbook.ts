@@ -7,7 +7,7 @@ import { writeSheet } from "./writeSheet";
 import { definedNamesXml } from "./definedNames";
 import type { FileAddin } from "./fileAddin";
 import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
-import { webExtensionParts } from "./webExtension";
+import { writeWebExtensions } from "./webExtension";
 import type { XlsxWriter } from "./xlsxWriter";
 import { FormatMarks } from "./styles/formatMarks";
 import { packZip, setText, textOf, unpackZip } from "./zip";
@@ -35,6 +35,6 @@ export function saveWorkbook(writer: XlsxWriter, file: WorkbookSnapshot, addin: 
   writeRules(parts, sheets, functions);
   writeBook(parts, file.book);
   writeBindingCells(parts, file);
-  if (file.book.settings.length + file.bindings.length > 0) webExtensionParts(parts, file, addin);
+  writeWebExtensions(parts, file, addin);
   return packZip(parts);
 }

@@ -4,6 +4,7 @@ import type { BookSnapshot } from "../engine/book/bookSnapshot";
 import type { WorkbookSnapshot } from "../engine/snapshot/workbookSnapshot";
 import { bindingsXml } from "./bindings";
 import type { FileAddin } from "./fileAddin";
+import type { Package } from "./package";
 import { childrenOf, descendantsOf, parseXml } from "./xmlTree";
 import type { XmlNode } from "./xmlTree";
 import { textOf } from "./zip";
@@ -17,36 +18,72 @@ import type { Parts } from "./zip";
 const FOLDER = "xl/webextensions";
 const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const TASK_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const OFFICE_RELATIONSHIPS = "http://schemas.microsoft.com/office/2011/relationships";
 
-export function webExtensionParts(
-  parts: Parts,
-  { book: { settings }, bindings }: Pick<WorkbookSnapshot, "book" | "bindings">,
-  { id, version }: FileAddin,
-): void {
-  const properties = settings.map(
+type Kept = Pick<WorkbookSnapshot, "book" | "bindings">;
+
+export function writeWebExtensions(parts: Parts, file: Kept, addin: FileAddin): void {
+  const hasOwn = file.book.settings.length + file.bindings.length > 0;
+  const extensions = [...(hasOwn ? [extensionXml(file, addin)] : []), ...file.book.otherAddins];
+  if (extensions.length === 0) return;
+  const panes = `${FOLDER}/taskpanes.xml`;
+  const elements = extensions.map((xml, index) => {
+    const target = `webextension${index + 1}.xml`;
+    addPart(parts, `${FOLDER}/${target}`, {
+      contentType: "application/vnd.ms-office.webextension+xml",
+      xml,
+    });
+    const relation = addRelation(parts, {
+      from: panes,
+      type: `${OFFICE_RELATIONSHIPS}/webextension`,
+      target,
+    });
+    return (
+      `<wetp:taskpane dockstate="right" visibility="0" width="350" row="${index}">` +
+      `<wetp:webextensionref xmlns:r="${RELATIONSHIPS}" r:id="${relation}"/></wetp:taskpane>`
+    );
+  });
+  addPart(parts, panes, {
+    contentType: "application/vnd.ms-office.webextensiontaskpanes+xml",
+    xml: `<wetp:taskpanes xmlns:wetp="${TASK_PANES}">${elements.join("")}</wetp:taskpanes>`,
+  });
+  addRelation(parts, { from: "", type: `${OFFICE_RELATIONSHIPS}/webextensiontaskpanes`, target: panes });
+}
+
+function extensionXml({ book, bindings }: Kept, { id, version }: FileAddin): string {
+  const properties = book.settings.map(
     ([key, value]) =>
       `<we:property name="${escapeXml(key)}" value="${escapeXml(JSON.stringify(value ?? null))}"/>`,
   );
-  addPart(parts, `${FOLDER}/webextension1.xml`, {
-    contentType: "application/vnd.ms-office.webextension+xml",
-    xml:
-      `<we:webextension xmlns:we="${EXTENSION}" id="{${escapeXml(id)}}">` +
-      `<we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="developer" storeType="Registry"/>` +
-      `<we:alternateReferences/><we:properties>${properties.join("")}</we:properties>${bindingsXml(bindings)}` +
-      `<we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`,
-  });
-  const panes = `${FOLDER}/taskpanes.xml`;
-  const type = `${OFFICE_RELATIONSHIPS}/webextension`;
-  const relation = addRelation(parts, { from: panes, type, target: "webextension1.xml" });
-  addPart(parts, panes, {
-    contentType: "application/vnd.ms-office.webextensiontaskpanes+xml",
-    xml:
-      `<wetp:taskpanes xmlns:wetp="${TASK_PANES}"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0">` +
-      `<wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relation}"/>` +
-      `</wetp:taskpane></wetp:taskpanes>`,
-  });
-  addRelation(parts, { from: "", type: `${type}taskpanes`, target: panes });
+  return (
+    `<we:webextension xmlns:we="${EXTENSION}" id="{${escapeXml(id)}}">` +
+    `<we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="developer" storeType="Registry"/>` +
+    `<we:alternateReferences/><we:properties>${properties.join("")}</we:properties>${bindingsXml(bindings)}` +
+    `<we:snapshot xmlns:r="${RELATIONSHIPS}"/></we:webextension>`
+  );
+}
+
+/** What the task panes of other add-ins keep in the file; their pictures and bindings are left out. */
+export function readOtherAddins(file: Package, addinId: string): string[] {
+  return file
+    .targets("", "webextensiontaskpanes")
+    .flatMap((panes) => file.targets(panes, "webextension"))
+    .flatMap((path) => {
+      const [root, text] = [file.xml(path), file.text(path)];
+      if (root === null || text === null || isOf(root, addinId)) return [];
+      return [withoutLinks(text.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, ""))];
+    });
+}
+
+/** The picture is a part of its own, by a relation that is not kept, and bindings mean marks of cells that are not. */
+function withoutLinks(xml: string): string {
+  return xml.replace(/<((?:\w+:)?(?:snapshot|bindings))\b[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/g, "<$1/>");
+}
+
+function isOf(extension: XmlNode, addinId: string): boolean {
+  const owners = childrenOf(extension, "reference").map(({ attributes }) => attributes["id"]?.toLowerCase());
+  return owners.includes(addinId.toLowerCase());
 }
 
 /** What the file keeps of one add-in; of any other's nothing is read, as Excel shows an add-in only its own. */
@@ -54,8 +91,7 @@ export function readWebExtension(parts: Parts, addinId: string): XmlNode[] {
   return [...parts.keys()].flatMap((path) => {
     if (!/^xl\/webextensions\/webextension\d*\.xml$/.test(path)) return [];
     const root = parseXml(textOf(parts, path) ?? "");
-    const owners = childrenOf(root, "reference").map(({ attributes }) => attributes["id"]?.toLowerCase());
-    return owners.includes(addinId.toLowerCase()) ? [root] : [];
+    return isOf(root, addinId) ? [root] : [];
   });
 }
 

@@ -83,4 +83,19 @@ describe("saveWorkbook", () => {
     other.engine.restore(after);
     expect(other.engine.snapshot()).toMatchObject({ calculationMode: "Manual", sheets: after.sheets });
   });
+
+  it("keeps what other add-ins have in a file, beside the settings of the open one", () => {
+    const book = new TestWorkbook();
+    const other =
+      '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}">' +
+      '<we:reference id="OTHER" version="1.0.0.0" store="en-US" storeType="OMEX"/><we:alternateReferences/>' +
+      '<we:properties><we:property name="a" value="1"/></we:properties><we:bindings/><we:snapshot/></we:webextension>';
+    const snapshot = book.engine.snapshot();
+    const settings = [["key", { a: [1] }]] as const;
+    const given = { ...snapshot, book: { ...snapshot.book, settings, otherAddins: [other] } };
+    expect(throughFile(given).book).toMatchObject({ settings, otherAddins: [other] });
+    expect(ooxmlFaults([saved(given)])).toEqual([[]]);
+    book.engine.restore(throughFile(given));
+    expect(book.engine.snapshot().book.otherAddins).toEqual([other]);
+  });
 });

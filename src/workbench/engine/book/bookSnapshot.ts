@@ -1,5 +1,6 @@
 import { changeIteration, readIteration } from "./bookIteration";
 import type { Iteration } from "./bookIteration";
+import { keepOtherAddins, readOtherAddins } from "./otherAddins";
 import type { StateStore } from "../state/stateStore";
 import { changeProperties, customPropertiesOf, readProperties } from "./bookProperties";
 import type { BookProperties, CustomProperty } from "./bookProperties";
@@ -12,6 +13,8 @@ import { xmlPartsOf } from "./bookXmlParts";
 export interface BookSnapshot {
   /** Of the add-in. */
   readonly settings: readonly (readonly [key: string, value: unknown])[];
+  /** Of other add-ins, the text of their parts. */
+  readonly otherAddins: readonly string[];
   /** Custom XML parts by their ids. */
   readonly xmlParts: readonly (readonly [id: string, xml: string])[];
   readonly properties: BookProperties;
@@ -26,6 +29,7 @@ export function takeBook(state: StateStore): BookSnapshot {
   const xmlParts = xmlPartsOf(state);
   const custom = customPropertiesOf(state);
   return {
+    otherAddins: readOtherAddins(state),
     settings: settings.keys().map((key) => [key, settings.get(key)]),
     xmlParts: xmlParts.keys().map((id) => [id, xmlParts.get(id) ?? ""]),
     properties: readProperties(state),
@@ -45,6 +49,7 @@ export function restoreBook(state: StateStore, book: BookSnapshot): void {
   for (const [key, value] of book.settings) settings.set(key, value ?? null);
   const xmlParts = xmlPartsOf(state);
   for (const [id, xml] of book.xmlParts) xmlParts.set(id, xml);
+  keepOtherAddins(state, book.otherAddins);
   changeProperties(state, book.properties);
   changeIteration(state, book.iteration);
   const custom = customPropertiesOf(state);

@@ -49,6 +49,7 @@ function throughFile(book: BookSnapshot): { readonly parts: Parts; readonly read
 
 const full: BookSnapshot = {
   settings: [],
+  otherAddins: [],
   xmlParts: [
     ["{11111111-2222-3333-4444-555555555555}", '<a xmlns="http://x.example">1 &lt; 2</a>'],
     ["{11111111-2222-3333-4444-666666666666}", "<b/>"],
@@ -79,8 +80,12 @@ const full: BookSnapshot = {
 
 describe("what a file holds beside sheets and names", () => {
   it("comes back as it was", () => {
-    const { settings, iteration, ...rest } = full;
-    expect({ settings, iteration }).toEqual({ settings: [], iteration: USUAL_ITERATION });
+    const { settings, otherAddins, iteration, ...rest } = full;
+    expect({ settings, otherAddins, iteration }).toEqual({
+      settings: [],
+      otherAddins: [],
+      iteration: USUAL_ITERATION,
+    });
     expect(throughFile(full).read).toEqual(rest);
   });
 
