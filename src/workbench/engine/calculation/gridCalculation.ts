@@ -1,6 +1,8 @@
 import type { Area } from "../area";
 import type { FunctionCalls } from "../customFunctions/functionCalls";
 import { forEachCell } from "../grid/grid";
+import { ownGetters } from "../grid/ownGetters";
+import type { OwnGetters } from "../grid/ownGetters";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { CALCULATE, FREEZE, MARK_STALE, THAW } from "./calculationPlugin";
@@ -9,7 +11,6 @@ import type { CallArgument, CallResult } from "./evaluateCall";
 import type { CalculationKind, CalculationMode, CalculationStore } from "./calculationStore";
 
 type AnyDispatch = (type: string, payload?: object) => unknown;
-type StaleGetters = { isWorkbenchStale(): boolean; isWorkbenchFrozen(): boolean };
 
 export class GridCalculation implements CalculationStore {
   private currentMode: CalculationMode = "Automatic";
@@ -88,8 +89,8 @@ export class GridCalculation implements CalculationStore {
     this.grid.run((dispatch: Dispatch) => (dispatch as AnyDispatch)(type, payload));
   }
 
-  private staleGetters(): StaleGetters {
-    return this.grid.getters as unknown as StaleGetters;
+  private staleGetters(): OwnGetters {
+    return ownGetters(this.grid.getters);
   }
 
   private sheetsWithFormulas(): readonly string[] {

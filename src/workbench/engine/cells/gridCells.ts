@@ -8,7 +8,7 @@ import { CellCopier } from "../copies/cellCopier";
 import type { FunctionCalls } from "../customFunctions/functionCalls";
 import { mustDo, toArea, toGridPosition } from "../grid/grid";
 import type { Grid } from "../grid/grid";
-import type { BorderGetters } from "../borders/borderRules";
+import { ownGetters } from "../grid/ownGetters";
 import { CellLooks } from "../looks/cellLooks";
 import { GridSizes } from "../looks/gridSizes";
 import type { TypedFormulas } from "../formulas/typedFormulas";
@@ -127,7 +127,7 @@ function usedPart(grid: Grid, within: Area, valuesOnly: boolean): Area | null {
     const { row, col: column } = getters.getCellPosition(cell.id);
     add(areaAt({ sheetId, row, column }));
   }
-  const bordered = (getters as unknown as BorderGetters).getBorderedZone(sheetId);
+  const bordered = ownGetters(getters).getBorderedZone(sheetId);
   if (bordered) add({ ...bordered, sheetId });
   return used;
 }

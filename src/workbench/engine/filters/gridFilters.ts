@@ -9,7 +9,7 @@ import { known } from "../invariant";
 import type { GridState } from "../state/gridState";
 import type { FilterCriteria } from "./filterCriteria";
 import { criteriaIn, filterKey, SHEET_FILTER } from "./filterState";
-import type { StateGetters } from "./filterState";
+import { ownGetters } from "../grid/ownGetters";
 import type { FilterOwner, FilterStore } from "./filterStore";
 import "./filterPlugins";
 import { fromGridValue } from "./gridFilterValue";
@@ -150,7 +150,7 @@ export class GridFilters implements FilterStore {
     const { sheetId } = owner;
     const table = this.tableOf(owner);
     const { top, bottom } = bodyOf(table);
-    const values = (this.parts.grid.model.getters as unknown as StateGetters).getWorkbenchState(sheetId);
+    const values = ownGetters(this.parts.grid.model.getters).getWorkbenchState(sheetId);
     const now = this.parts.now();
     const today = toSerial(now.getFullYear(), now.getMonth(), now.getDate());
     const visible = new Array<boolean>(Math.max(0, bottom - top + 1)).fill(true);

@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { COLUMN_WIDTH } from "../cells/cellSizes";
 import { STANDARD_WIDTH } from "./standardSizes";
 import type { Grid } from "../grid/grid";
+import { ownGetters } from "../grid/ownGetters";
 import { POINTS_PER_PIXEL } from "../points";
 
 /** The button and the gaps beside it, in pixels. */
@@ -104,10 +105,8 @@ export class GridSizes {
   }
 }
 
-type StateGetters = { getWorkbenchState(scope: string): Readonly<Record<string, unknown>> };
-
 function stateOf(grid: Grid, sheetId: string): Readonly<Record<string, unknown>> {
-  return (grid.model.getters as unknown as StateGetters).getWorkbenchState(sheetId);
+  return ownGetters(grid.model.getters).getWorkbenchState(sheetId);
 }
 
 function widthInCharacters(text: string): number {

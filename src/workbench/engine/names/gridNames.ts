@@ -4,6 +4,8 @@ import { MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { Area } from "../area";
 import { toExcelError } from "../cells/errorCode";
 import { toGridFormula } from "../formulas/gridFormula";
+import { ownGetters } from "../grid/ownGetters";
+import type { OwnGetters } from "../grid/ownGetters";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import "./nameEvaluation";
@@ -15,11 +17,6 @@ import type { NameInfo, NameKey, NameStore, NameValue } from "./nameStore";
 import { textConstantOf } from "./textConstant";
 
 type AnyDispatch = (type: string, payload: object) => unknown;
-
-interface NameGetters {
-  getWorkbenchNames(): readonly NameEntry[];
-  getWorkbenchName(name: string, sheetId: string | null): NameEntry | undefined;
-}
 
 type Evaluated = { readonly value: unknown };
 
@@ -213,8 +210,8 @@ export class GridNames implements NameStore {
     return this.getters().getWorkbenchNames();
   }
 
-  private getters(): NameGetters {
-    return this.grid.model.getters as unknown as NameGetters;
+  private getters(): OwnGetters {
+    return ownGetters(this.grid.model.getters);
   }
 }
 

@@ -1,7 +1,7 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { CoreCommand, CorePlugin } from "@odoo/o-spreadsheet";
 import { SHEET_FILTER } from "../filters/filterState";
-import type { StateGetters } from "../filters/filterState";
+import { ownGetters } from "../grid/ownGetters";
 
 interface Table {
   readonly id: string;
@@ -22,7 +22,7 @@ class CopiedTables extends (registries.corePluginRegistry.get("tables") as unkno
   override handle(command: CoreCommand): void {
     super.handle(command);
     if (command.type !== "DUPLICATE_SHEET") return;
-    const filter = (this.getters as unknown as StateGetters).getWorkbenchState(command.sheetId)[SHEET_FILTER];
+    const filter = ownGetters(this.getters).getWorkbenchState(command.sheetId)[SHEET_FILTER];
     const copies = Object.values(this.tables[command.sheetIdTo] ?? {}).map((table) => {
       // The AutoFilter of a sheet is found by its id, which the state of the copy has too.
       const id = table.id === filter ? table.id : this.consumeNextId();

@@ -1,3 +1,4 @@
+import { ownGetters } from "../grid/ownGetters";
 import type { Grid } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { SET_STATE, WORKBOOK_SCOPE } from "./statePlugin";
@@ -5,7 +6,6 @@ import type { StateStore } from "./stateStore";
 
 type AnyDispatch = (type: string, payload: object) => unknown;
 type Values = Readonly<Record<string, unknown>>;
-type StateGetters = { getWorkbenchState(scope: string): Values };
 
 interface Draft {
   readonly values: Record<string, unknown>;
@@ -71,6 +71,6 @@ export class GridState implements StateStore {
   }
 
   private reached(scope: string): Values {
-    return (this.grid.model.getters as unknown as StateGetters).getWorkbenchState(scope);
+    return ownGetters(this.grid.model.getters).getWorkbenchState(scope);
   }
 }

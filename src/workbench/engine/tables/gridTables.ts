@@ -3,7 +3,7 @@ import type { CoreTable, TableConfig } from "@odoo/o-spreadsheet";
 import type { Area, CellPosition } from "../area";
 import { areaAt, intersectionOf } from "../area";
 import { SHEET_FILTER } from "../filters/filterState";
-import type { StateGetters } from "../filters/filterState";
+import { ownGetters } from "../grid/ownGetters";
 import { mustDo, toArea, toZone } from "../grid/grid";
 import type { Grid } from "../grid/grid";
 import { known } from "../invariant";
@@ -273,7 +273,7 @@ function placeOf({ id, area }: TableInfo): { sheetId: string; id: string } {
 
 /** The AutoFilter of a sheet is a table for the grid alone. */
 function tablesOn(sheetId: string, getters: Grid["getters"]): CoreTable[] {
-  const filter = (getters as unknown as StateGetters).getWorkbenchState(sheetId)[SHEET_FILTER];
+  const filter = ownGetters(getters).getWorkbenchState(sheetId)[SHEET_FILTER];
   return getters.getCoreTables(sheetId).filter(({ id }) => id !== filter);
 }
 
