@@ -12,7 +12,11 @@ interface BookParts {
   readonly workbook: XmlNode;
 }
 
-export function readBook({ file, path, workbook }: BookParts): Omit<BookSnapshot, "settings" | "otherAddins" | "iteration"> {
+export function readBook({
+  file,
+  path,
+  workbook,
+}: BookParts): Omit<BookSnapshot, "settings" | "otherAddins" | "iteration"> {
   return {
     xmlParts: readXmlParts(file, path),
     properties: readProperties(file),
