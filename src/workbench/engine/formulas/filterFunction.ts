@@ -19,7 +19,8 @@ functionRegistry.replace("FILTER", {
   isExported: filtered.isExported ?? false,
   compute(this: EvalContext, ...[array, include, ifEmpty]: Arg[]) {
     const left = filtered.compute.call(this, array, include);
-    return ifEmpty !== undefined && isNothing(left) ? (ifEmpty as never) : left;
+    if (!isNothing(left)) return left;
+    return ifEmpty === undefined ? { value: "#CALC!" } : (ifEmpty as never);
   },
 });
 

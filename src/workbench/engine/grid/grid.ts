@@ -11,6 +11,7 @@ import "../calculation/heldCellsPlugin";
 import "../formulas/filterFunction";
 import "../looks/standardSizes";
 import "../numberText/displayRules";
+import "../sheetFunctions/correctGridErrors";
 import "../sheetFunctions/registerFunctions";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { EngineError, GridLimitError } from "../invariant";
