@@ -2,7 +2,9 @@ import {
   commonSuffix,
   complex,
   complexText,
+  cosecant,
   cosine,
+  cotangent,
   exponential,
   hyperbolicCosine,
   hyperbolicSine,
@@ -11,7 +13,9 @@ import {
   power,
   product,
   quotient,
+  secant,
   sine,
+  tangent,
 } from "./complexNumber";
 import type { Complex } from "./complexNumber";
 import { FunctionError, recipe } from "./recipe";
@@ -52,8 +56,8 @@ export const complexFunctions: Readonly<Record<string, Recipe>> = {
   IMCONJUGATE: mapping(({ re, im, suffix }) => complex(re, -im, suffix)),
   IMCOS: mapping(cosine),
   IMCOSH: mapping(hyperbolicCosine),
-  IMCOT: mapping((number) => quotient(cosine(number), sine(number))),
-  IMCSC: mapping((number) => quotient(ONE, sine(number))),
+  IMCOT: mapping(cotangent),
+  IMCSC: mapping(cosecant),
   IMCSCH: mapping((number) => quotient(ONE, hyperbolicSine(number))),
   IMDIV: recipe("inumber1:text inumber2:text", (one: string, other: string) =>
     complexText(quotient(parseComplex(one), parseComplex(other))),
@@ -66,7 +70,7 @@ export const complexFunctions: Readonly<Record<string, Recipe>> = {
     complexText(power(parseComplex(text), exponent)),
   ),
   IMPRODUCT: folding(product),
-  IMSEC: mapping((number) => quotient(ONE, cosine(number))),
+  IMSEC: mapping(secant),
   IMSECH: mapping((number) => quotient(ONE, hyperbolicCosine(number))),
   IMSIN: mapping(sine),
   IMSINH: mapping(hyperbolicSine),
@@ -76,5 +80,5 @@ export const complexFunctions: Readonly<Record<string, Recipe>> = {
     return complexText(complex(one.re - other.re, one.im - other.im, commonSuffix(one, other)));
   }),
   IMSUM: folding((one, other) => complex(one.re + other.re, one.im + other.im, commonSuffix(one, other))),
-  IMTAN: mapping((number) => quotient(sine(number), cosine(number))),
+  IMTAN: mapping(tangent),
 };

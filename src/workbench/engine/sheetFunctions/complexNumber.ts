@@ -57,10 +57,7 @@ export function product(one: Complex, other: Complex): Complex {
 }
 
 export function quotient(one: Complex, other: Complex): Complex {
-  const size = other.re ** 2 + other.im ** 2;
-  if (size === 0) throw new FunctionError("#NUM!");
-  const { re, im, suffix } = product(one, complex(other.re, -other.im, other.suffix));
-  return complex(re / size, im / size, suffix);
+  return over(other.re ** 2 + other.im ** 2, product(one, complex(other.re, -other.im, other.suffix)));
 }
 
 export function exponential({ re, im, suffix }: Complex): Complex {
@@ -88,6 +85,40 @@ export function sine({ re, im, suffix }: Complex): Complex {
 
 export function cosine({ re, im, suffix }: Complex): Complex {
   return complex(Math.cos(re) * Math.cosh(im), -Math.sin(re) * Math.sinh(im), suffix);
+}
+
+/** The quotients of sine and cosine are computed by the doubled angle, which loses fewer digits. */
+export function tangent({ re, im, suffix }: Complex): Complex {
+  return over(doubledCosine(re, im), complex(Math.sin(2 * re), Math.sinh(2 * im), suffix));
+}
+
+export function cotangent({ re, im, suffix }: Complex): Complex {
+  return over(doubledSine(re, im), complex(Math.sin(2 * re), -Math.sinh(2 * im), suffix));
+}
+
+export function secant(number: Complex): Complex {
+  const { re, im, suffix } = cosine(number);
+  return over(doubledCosine(number.re, number.im), complex(2 * re, -2 * im, suffix));
+}
+
+export function cosecant(number: Complex): Complex {
+  const { re, im, suffix } = sine(number);
+  return over(doubledSine(number.re, number.im), complex(2 * re, -2 * im, suffix));
+}
+
+/** Twice the square of the cosine's size. */
+function doubledCosine(re: number, im: number): number {
+  return Math.cosh(2 * im) + Math.cos(2 * re);
+}
+
+/** Twice the square of the sine's size. */
+function doubledSine(re: number, im: number): number {
+  return Math.cosh(2 * im) - Math.cos(2 * re);
+}
+
+function over(size: number, { re, im, suffix }: Complex): Complex {
+  if (size === 0) throw new FunctionError("#NUM!");
+  return complex(re / size, im / size, suffix);
 }
 
 export function hyperbolicSine({ re, im, suffix }: Complex): Complex {
