@@ -37,6 +37,16 @@ describe("typing into cells", () => {
   const tab = (name: string) => workbench.page.locator(".o-sheet-name", { hasText: name });
   const bar = () => workbench.page.locator(".o-topbar-composer .o-composer");
 
+  it("keeps pasted text out of a cell that is too short for it, and says so", async () => {
+    await workbench.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await workbench.page.evaluate(() => navigator.clipboard.writeText(`${"x".repeat(32_768)}\tnext`));
+    await workbench.select("K1");
+    await keyboard().press("Control+v");
+    await workbench.page.getByText("A cell holds at most 32,767 characters").waitFor();
+    expect([await valueOf("K1"), await valueOf("L1")]).toEqual(["", "next"]);
+    expect((await workbench.saveXlsx()).length).toBeGreaterThan(0);
+  });
+
   it("offers to type again what a validation stops, with all of the text selected", async () => {
     await typeInto("Sheet1!B1", "15");
     await keyboard().press("Enter");

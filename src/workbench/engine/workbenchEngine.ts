@@ -261,8 +261,8 @@ export class WorkbenchEngine implements Engine, GridBridge, FunctionBridge {
     this.tableFollower.follow();
     const events = [...this.tableWatch.take(source), ...this.takeChanges(source), ...this.sheetWatch.take()];
     events.push(...this.charts.watch.take(source));
-    const refusedOn = this.editRefusals.take();
-    if (refusedOn !== null) events.push({ type: "editRefused", sheetId: refusedOn });
+    const refusal = this.editRefusals.take();
+    if (refusal !== null) events.push({ type: "editRefused", ...refusal });
     const key = this.selection.key();
     if (key !== this.lastSelection) {
       this.lastSelection = key;

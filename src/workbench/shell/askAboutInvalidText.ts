@@ -1,5 +1,5 @@
 import type { InvalidTextAnswer } from "../engine/validation/guardTyping";
-import type { ValidationAlert } from "../engine/validation/validationStore";
+import type { ValidationAlert, ValidationRefusal } from "../engine/validation/validationStore";
 import { chooseInDialog } from "./askInDialog";
 import type { WorkbenchText } from "./text/workbenchText";
 
@@ -22,12 +22,12 @@ const BUTTONS: Readonly<Record<ValidationAlert["style"], Buttons>> = {
   ],
 };
 
-/** The alert of a cell's validation, with Excel's buttons. */
+/** The alert of a cell's validation, or about too much text, with Excel's buttons. */
 export function askAboutInvalidText(
-  { style, title, message }: ValidationAlert,
-  { invalidText }: WorkbenchText,
+  { reason, alert: { style, title, message } }: ValidationRefusal,
+  { invalidText, editRefused }: WorkbenchText,
 ): Promise<InvalidTextAnswer> {
-  const said = message || invalidText.sentence;
+  const said = message || (reason === "tooLong" ? editRefused.tooLong : invalidText.sentence);
   return chooseInDialog({
     title,
     text: style === "Warning" ? `${said}\n\n${invalidText.goOn}` : said,

@@ -10,8 +10,11 @@ import type { CellRead, WorkbenchApi } from "./workbenchApi";
 /** Each cell read is an object; a whole column of them would hold the page up for seconds. */
 const MAX_CELLS_READ = 100_000;
 
-/** For a cell whose validation has no words of its own. */
-const NOT_ALLOWED = "The cell's data validation does not allow this value.";
+/** Where the cell's validation has no words of its own. */
+const SENTENCES = {
+  rule: "The cell's data validation does not allow this value.",
+  tooLong: "A cell holds at most 32,767 characters, and a formula 8,192.",
+};
 
 interface WorkbenchParts {
   readonly engine: Engine;
@@ -111,7 +114,7 @@ function enterText(engine: Engine, address: string, text: string): void {
   const cell = areaOf(engine, address);
   if (cellCountOf(cell) > 1) throw new Error(`Text is typed into one cell, and "${address}" is more.`);
   const position = { sheetId: cell.sheetId, row: cell.top, column: cell.left };
-  const alert = engine.validations.refusalOf(position, text)?.alert;
-  if (alert?.style === "Stop") throw new Error(alert.message || NOT_ALLOWED);
+  const refusal = engine.validations.refusalOf(position, text);
+  if (refusal?.alert.style === "Stop") throw new Error(refusal.alert.message || SENTENCES[refusal.reason]);
   engine.cells.enter(position, text);
 }

@@ -66,9 +66,9 @@ export async function mountGridView(container: HTMLElement, options: GridViewOpt
   scheme.onChange(() => grid.setScheme(scheme.shown()));
   mountInputPrompt(container, engine, grid);
   mountLinks(container, grid.places, options);
-  engine.subscribe(({ type }) => {
+  engine.subscribe((event) => {
     // After the key that ended the edit has moved the selection, which would take the sentence away.
-    if (type === "editRefused") setTimeout(() => notify(text.protectedSheet));
+    if (event.type === "editRefused") setTimeout(() => notify(text.editRefused[event.reason]));
   });
 
   labelGridFields(container, text);
@@ -95,8 +95,8 @@ function watchComposer({ engine, text }: GridViewOptions): () => Composer | null
       const state = stores.useStore(stores.CellComposerStore) as unknown as ComposerState;
       composer = { state, focus: stores.useStore(stores.ComposerFocusStore) };
       showTypedFormulas(state, engine);
-      guardTyping(state, engine, async (alert) => {
-        const answer = await askAboutInvalidText(alert, text);
+      guardTyping(state, engine, async (refusal) => {
+        const answer = await askAboutInvalidText(refusal, text);
         requestAnimationFrame(() => state.editionMode === "inactive" && refreshFocus());
         return answer;
       });

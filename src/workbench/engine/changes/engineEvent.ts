@@ -1,3 +1,4 @@
+import type { EditRefusal } from "../protection/editRefusals";
 import type { Area } from "../area";
 import type { SheetVisibility } from "../sheets/sheetStore";
 import type { CellValue, ChangeSource } from "../cells/cellStore";
@@ -78,8 +79,8 @@ export type EngineEvent =
       readonly isProtected: boolean;
       readonly changed: { readonly ranges: boolean; readonly options: boolean; readonly password: boolean };
     }
-  /** A user tried to change what the protection of a sheet forbids. */
-  | { readonly type: "editRefused"; readonly sheetId: string }
+  /** A user tried to change what the protection of a sheet forbids, or to put in a cell what none holds. */
+  | ({ readonly type: "editRefused" } & EditRefusal)
   | { readonly type: "tableAdded"; readonly tableId: string; readonly source: ChangeSource }
   | { readonly type: "tableDeleted"; readonly tableId: string; readonly source: ChangeSource }
   | {

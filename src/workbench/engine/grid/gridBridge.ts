@@ -13,7 +13,7 @@ export interface GridBridge {
   noteRunEnd(dispatch: Dispatch): void;
   /** The outermost command is complete and everything is evaluated; nothing may be dispatched here. */
   noteEvaluated(): void;
-  /** Whether a user may not do this, as the sheet is protected; asked of the commands of users only. */
+  /** Whether a user may not do this, as the sheet is protected or no cell holds it; asked of the commands of users only. */
   refuses(command: Command): boolean;
   /** What is being carried out was asked for by a script, not typed. */
   isScript(): boolean;

@@ -7,6 +7,7 @@ import { mustDo, toArea, toGridPosition, toZone } from "../grid/grid";
 import type { Grid, GridZone } from "../grid/grid";
 import type { Dispatch } from "../grid/gridBridge";
 import { known } from "../invariant";
+import { isTooLong } from "../cells/inputLimits";
 import { anchoredAt } from "../rules/ruleFormula";
 import type { RuleAnchor, RuleFormula } from "../rules/ruleFormula";
 import { sharedZone, zonesWithout } from "../rules/zones";
@@ -79,13 +80,14 @@ export class GridValidations implements ValidationStore {
   }
 
   refusalOf(position: CellPosition, text: string): ValidationRefusal | null {
+    if (isTooLong(text)) return { reason: "tooLong", alert: PLAIN_WORDS.alert };
     const at = toGridPosition(position);
     const rule = this.grid.getters.getValidationRuleForCell(at);
     if (!rule || text === "") return null;
     const value = text.startsWith("=") ? this.valueOf(position, text) : this.literal(text);
     if (this.isTaken(position, value)) return null;
     const { settings } = this.excelOfRule(position.sheetId, rule);
-    return settings.alert.showAlert ? { alert: settings.alert } : null;
+    return settings.alert.showAlert ? { reason: "rule", alert: settings.alert } : null;
   }
 
   private valueOf(position: CellPosition, formula: string): CellValue | null {

@@ -1,6 +1,6 @@
 import { stores } from "@odoo/o-spreadsheet";
 import type { Engine } from "../engine";
-import type { ValidationAlert } from "./validationStore";
+import type { ValidationRefusal } from "./validationStore";
 
 /** The part of the grid's composer in which a user types, and which ends typing. */
 export interface TypingComposer {
@@ -13,17 +13,17 @@ export interface TypingComposer {
   changeComposerCursorSelection(start: number, end: number): void;
 }
 
-/** What becomes of text that a validation does not allow. */
+/** What becomes of text that is not taken as it stands. */
 export type InvalidTextAnswer = "take" | "typeAgain" | "giveUp";
 
-export type AskAboutInvalidText = (alert: ValidationAlert) => Promise<InvalidTextAnswer>;
+export type AskAboutInvalidText = (refusal: ValidationRefusal) => Promise<InvalidTextAnswer>;
 
 const GUARD = Symbol("guard");
 
 type GuardedComposer = TypingComposer & { [GUARD]?: Guard };
 
 /**
- * Asks the cell's validation before typed text is taken. Until the user has answered, the text stays where it was
+ * Asks the cell whether it takes typed text, by its validation and its length, before it is taken. Until the user has answered, the text stays where it was
  * typed; to type again, all of it is selected, as in Excel. Only the composer that was handed out last draws its
  * changes, so each time that the page hands it out it is to be guarded anew.
  */
@@ -49,10 +49,10 @@ class Guard {
   mayStop(direction: unknown): boolean {
     // A question takes the focus from the cell, which ends its editing once more.
     if (this.state === "asking") return false;
-    const alert = this.state === "answered" ? null : alertOf(this.shown, this.engine);
-    if (alert === null) return true;
+    const refusal = this.state === "answered" ? null : refusalOf(this.shown, this.engine);
+    if (refusal === null) return true;
     this.state = "asking";
-    void this.ask(alert).then((answer) => this.carryOut(answer, direction));
+    void this.ask(refusal).then((answer) => this.carryOut(answer, direction));
     return false;
   }
 
@@ -76,11 +76,11 @@ export function makeGuardable(composerClass: Pick<GuardedComposer, "stopEdition"
 
 makeGuardable(stores.CellComposerStore.prototype as unknown as TypingComposer);
 
-function alertOf(
+function refusalOf(
   { editionMode, currentEditedCell: cell, currentContent }: TypingComposer,
   { validations }: Pick<Engine, "validations">,
-): ValidationAlert | null {
+): ValidationRefusal | null {
   if (editionMode === "inactive" || cell === undefined) return null;
   const position = { sheetId: cell.sheetId, row: cell.row, column: cell.col };
-  return validations.refusalOf(position, currentContent)?.alert ?? null;
+  return validations.refusalOf(position, currentContent);
 }

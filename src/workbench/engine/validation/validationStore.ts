@@ -69,8 +69,9 @@ export interface ValidationInfo {
   readonly settings: ValidationSettings;
 }
 
-/** Why something that was typed is not taken. */
+/** Why something that was typed is not taken: by the validation of its cell, or as no cell holds so much. */
 export interface ValidationRefusal {
+  readonly reason: "rule" | "tooLong";
   readonly alert: ValidationAlert;
 }
 

@@ -1,5 +1,6 @@
 import { columnCountOf, rowCountOf } from "../../engine/area";
 import type { Area } from "../../engine/area";
+import { isTooLong } from "../../engine/cells/inputLimits";
 import type { CellInput, CellValue } from "../../engine/cells/cellStore";
 import { fromR1C1, toR1C1 } from "../../engine/formulas/r1c1";
 import { assertCellsWritable, assertWritable } from "../modelContext";
@@ -94,21 +95,12 @@ export function toGrid<T>({ area }: Pick<Cells, "area">, value: unknown, toCell:
   });
 }
 
-/** support.microsoft.com, "Excel specifications and limits": characters that a cell can contain. */
-const MAX_TEXT_LENGTH = 32_767;
-/** The same page: the length of a formula. */
-const MAX_FORMULA_LENGTH = 8_192;
-
 /** Throws InvalidArgument for what no cell holds. */
 export function toCellInput(value: unknown): CellInput {
-  if (typeof value === "string" && value.length > longestInput(value)) throw invalidArgument();
+  if (typeof value === "string" && isTooLong(value)) throw invalidArgument();
   if (value === null || typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   throw invalidArgument();
-}
-
-function longestInput(text: string): number {
-  return text.startsWith("=") ? MAX_FORMULA_LENGTH : MAX_TEXT_LENGTH;
 }
 
 /** Throws InvalidArgument when one formula cannot be read, before anything is written. */

@@ -97,7 +97,10 @@ export const en: WorkbenchText = {
     askForget: "The workbook that cannot be opened is removed from this browser for good.",
   },
   examples: "Examples of this add-in",
-  protectedSheet: "This sheet is protected: what is locked cannot be changed.",
+  editRefused: {
+    protected: "This sheet is protected: what is locked cannot be changed.",
+    tooLong: "A cell holds at most 32,767 characters, and a formula 8,192.",
+  },
   problemHeading: "This cannot be opened",
   problem: describeProblem,
   engine: {},

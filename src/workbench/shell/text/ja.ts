@@ -102,7 +102,10 @@ export const ja: WorkbenchText = {
     askForget: "開けなかったブックをこのブラウザーから完全に削除します。",
   },
   examples: "このアドインの例",
-  protectedSheet: "このシートは保護されています。ロックされた内容は変更できません。",
+  editRefused: {
+    protected: "このシートは保護されています。ロックされた内容は変更できません。",
+    tooLong: "1 つのセルに入力できるのは 32,767 文字まで、数式は 8,192 文字までです。",
+  },
   problemHeading: "開けません",
   problem: describeProblem,
   engine: gridJa,

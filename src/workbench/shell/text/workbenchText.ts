@@ -92,7 +92,7 @@ export interface WorkbenchText {
   /** Over the links to the workbooks that the add-in's page names. */
   readonly examples: string;
   /** A user tried to change what the protection of a sheet forbids. */
-  readonly protectedSheet: string;
+  readonly editRefused: Readonly<Record<"protected" | "tooLong", string>>;
   readonly problemHeading: string;
   readonly problem: (problem: Problem) => string;
   /** What o-spreadsheet says, where its parts are visible. */

@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
+import { MAX_TEXT_LENGTH } from "../../engine/cells/inputLimits";
 import type {
+  CellSnapshot,
   RuleCells,
   SheetSnapshot,
   SnapshotArea,
@@ -40,6 +42,13 @@ function soundNames(names: WorkbookSnapshot["names"]): WorkbookSnapshot["names"]
   });
 }
 
+function withSoundText(cell: CellSnapshot): CellSnapshot {
+  const { value } = cell;
+  return typeof value === "string" && value.length > MAX_TEXT_LENGTH
+    ? { ...cell, value: value.slice(0, MAX_TEXT_LENGTH) }
+    : cell;
+}
+
 function soundSheet(sheet: SheetSnapshot, takenTableNames: Set<string>): SheetSnapshot {
   const end = endOf(sheet);
   const tables = withoutOverlaps(
@@ -50,6 +59,7 @@ function soundSheet(sheet: SheetSnapshot, takenTableNames: Set<string>): SheetSn
   const filter = sheet.filter && { ...sheet.filter, area: upTo(end, sheet.filter.area) };
   return {
     ...sheet,
+    cells: sheet.cells.map(withSoundText),
     tables: tables.map((table) => soundTable(table, takenTableNames)),
     filter: filter && isSmall(filter.area) && isFree(filter.area) ? filter : null,
     merges: withoutOverlaps(sheet.merges.filter(isSmall).filter(isFree), (cells) => cells),

@@ -23,6 +23,22 @@ function protectedBook(options: Partial<ProtectionOptions> = {}) {
 
 const isRefused = ({ type }: { readonly type: string }): boolean => type === "editRefused";
 
+describe("a cell", () => {
+  it("takes no more text than it holds, whatever brings it, and keeps what it had", () => {
+    const book = new TestWorkbook();
+    const { model } = book.engine as WorkbenchEngine;
+    book.write("A1", [["before"]]);
+    const at = { sheetId: book.engine.sheets.active().id, col: 0, row: 0 };
+    model.dispatch("UPDATE_CELL", { ...at, content: "x".repeat(32_768) });
+    expect(book.values("A1")).toEqual([["before"]]);
+    expect(book.events.filter(isRefused)).toEqual([
+      { type: "editRefused", sheetId: at.sheetId, reason: "tooLong" },
+    ]);
+    model.dispatch("UPDATE_CELL", { ...at, content: "x".repeat(32_767) });
+    expect(book.values("A1")).toEqual([["x".repeat(32_767)]]);
+  });
+});
+
 describe("a protected sheet", () => {
   it("refuses what a user types, clears or pastes, and tells it once", () => {
     const { book, id, dispatch } = protectedBook();

@@ -1,3 +1,4 @@
+import type { ValidationRefusal } from "../../../../src/workbench/engine/validation/validationStore";
 import { guardTyping, makeGuardable } from "../../../../src/workbench/engine/validation/guardTyping";
 import type {
   InvalidTextAnswer,
@@ -21,7 +22,7 @@ async function typing(text: string, answer: InvalidTextAnswer): Promise<string[]
     cancelEdition: () => void said.push("gone"),
     changeComposerCursorSelection: (start, end) => void said.push(`selected ${start} to ${end}`),
   };
-  const ask = ({ message }: { readonly message: string }): Promise<InvalidTextAnswer> => {
+  const ask = ({ alert: { message } }: ValidationRefusal): Promise<InvalidTextAnswer> => {
     said.push(`asked ${message}`);
     // The question takes the focus away.
     composer.stopEdition("down");

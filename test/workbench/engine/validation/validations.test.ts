@@ -73,10 +73,19 @@ describe("what a user may type", () => {
     expect(isRefused(book, "A1", "9")).toBe(false);
   });
 
+  it("takes as much as a cell holds, and no more, with or without a validation", () => {
+    const book = bookWith("A1", { kind: "None" });
+    for (const address of ["A1", "B1"]) {
+      expect(isRefused(book, address, "x".repeat(32_767))).toBe(false);
+      expect(isRefused(book, address, "x".repeat(32_768))).toBe(true);
+      expect(isRefused(book, address, `="${"x".repeat(8_190)}"`)).toBe(true);
+    }
+  });
+
   it("is told with the words of the alert", () => {
     const alert = { showAlert: true, style: "Warning", title: "Units", message: "1 or 2" } as const;
     const book = bookWith("A1", { kind: "Decimal", formulas: ["=1", "=2"], alert });
-    expect(book.engine.validations.refusalOf(book.at("A1"), "9")).toEqual({ alert });
+    expect(book.engine.validations.refusalOf(book.at("A1"), "9")).toEqual({ reason: "rule", alert });
   });
 });
 

@@ -40,6 +40,11 @@ describe("a file that says what no workbook can be", () => {
     ]);
   });
 
+  it("has no more text in a cell than a cell holds", () => {
+    const long = `<row r="1"><c r="A1" t="inlineStr"><is><t>${"x".repeat(40_000)}</t></is></c></row>`;
+    expect(firstSheet(read(long)).cells[0]?.value).toBe("x".repeat(32_767));
+  });
+
   it("shows its first sheet when all are hidden", () => {
     const book = bookWith(
       '<sheet name="A" state="hidden" r:id="rId1"/><sheet name="B" state="veryHidden" r:id="rId1"/>',
