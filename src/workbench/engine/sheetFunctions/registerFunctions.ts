@@ -67,6 +67,9 @@ register("Statistical", statisticFunctions);
 register("Text", textFunctions);
 register("Info", valueFunctions);
 
+// The grid knows it by its older name alone.
+functionRegistry.add("FORECAST.LINEAR", functionRegistry.get("FORECAST"));
+
 for (const [name, gridName] of Object.entries(gridFunctionNames)) {
   const recipe = mathFunctions[name];
   if (recipe) functionRegistry.add(gridName, { ...toDescription(name, recipe, "Math"), hidden: true });

@@ -47,10 +47,22 @@ function rank(share: (first: number, count: number) => number): Recipe {
   });
 }
 
+/** The number that comes most often, of equally frequent ones the first; there must be one that comes twice. */
+const mode = over(0, (numbers) => {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const most = Math.max(1, ...counts.values());
+  const found = [...counts].find(([, count]) => count === most && count > 1);
+  if (!found) throw new FunctionError("#N/A");
+  return found[0];
+});
+
 export const statisticFunctions: Readonly<Record<string, Recipe>> = {
   GEOMEAN: over(1, GEOMEAN, "positives"),
   HARMEAN: over(1, HARMEAN, "positives"),
   KURT: over(4, KURT),
+  MODE: mode,
+  "MODE.SNGL": mode,
   "PERCENTRANK.EXC": percentRank(PERCENTRANKEXC),
   "PERCENTRANK.INC": percentRank(PERCENTRANKINC),
   "RANK.AVG": rank((first, count) => first + (count - 1) / 2),
