@@ -13,6 +13,7 @@ import "../looks/standardSizes";
 import "../numberText/displayRules";
 import "../sheetFunctions/correctGridErrors";
 import "../sheetFunctions/registerFunctions";
+import "../sheetFunctions/sortFunctions";
 import type { Dispatch, GridBridge } from "./gridBridge";
 import { EngineError, GridLimitError } from "../invariant";
 
