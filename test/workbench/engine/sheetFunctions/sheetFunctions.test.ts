@@ -82,6 +82,7 @@ describe("worksheet functions beyond the grid's", () => {
 
   it.each([
     ["=BITOR(1099511627776,1)", 1099511627777],
+    ["=TYPE(#CALC!)", 16],
     ["=BITLSHIFT(1,40)", 1099511627776],
     ["=RANK.AVG(4,A1:A10)", 6],
     ["=UNICODE(UNICHAR(128512))", 128512],

@@ -3,17 +3,7 @@ import type { WorkbookSnapshot } from "../../../../src/workbench/engine/snapshot
 // First: the grid must not see the parser of XML that the other one brings, which reads no HTML.
 import { TestWorkbook } from "../../support/testWorkbook";
 import { read } from "../../support/packedWorkbook";
-
-const look = {
-  style: "TableStyleMedium2",
-  showHeaders: true,
-  showTotals: false,
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-};
+import { TABLE_LOOK } from "../../support/tableLook";
 
 /** Something of every kind. */
 function fullBook(): TestWorkbook {
@@ -25,7 +15,7 @@ function fullBook(): TestWorkbook {
     ["a", 1],
     ["b", 2],
   ]);
-  engine.tables.create(book.area("A1:B3"), "Stock", look);
+  engine.tables.create(book.area("A1:B3"), "Stock", TABLE_LOOK);
   book.write("D1:D2", [["=SUM(Stock[Count])"], ["=D1*2"]]);
   engine.names.add({ name: "Total", sheetId: null, formula: "=Sheet1!$D$1", comment: "", visible: true });
   const { id } = engine.sheets.add("Second");
