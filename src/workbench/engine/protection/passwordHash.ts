@@ -1,4 +1,4 @@
-import { sha512 } from "./sha512";
+import { sha512 } from "@noble/hashes/sha2";
 
 /** What a file says of a password; hash and salt are in Base64. */
 export interface PasswordHash {
