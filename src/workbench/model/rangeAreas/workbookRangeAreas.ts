@@ -8,7 +8,7 @@ import { createRangeAreasList, createRanges } from "./rangeCollections";
 
 interface WorkbookAreasObject extends ModelObject {
   readonly context: ModelContext;
-  /** The areas of each sheet that has any, in the order of the sheets. */
+  /** The areas of each sheet that has some, in the order of the sheets. */
   readonly bySheet: readonly (readonly Area[])[];
 }
 
